@@ -1,0 +1,286 @@
+import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/utils";
+import { isCall, propertyName, unwrap, type Node } from "./expressions.js";
+import { oncePerFile, type SourceCode } from "./file.js";
+
+/**
+ * Where a value comes from. `path` leads from the module's export, the global scope or the receiver to the
+ * value, with `()` behind what is called or constructed: `{ module: "jose", path: "SignJWT().setIssuer" }`.
+ */
+export interface Origin {
+  readonly root:
+    | { readonly type: "module"; readonly module: string }
+    | { readonly type: "global" }
+    /** A parameter or another value that the file doesn't resolve, by its name. */
+    | { readonly type: "receiver"; readonly name: string };
+  readonly path: string;
+}
+
+const IMPORTED = /(?:\bfrom|\bimport|\brequire|\bimport\s*type)\s*\(?\s*["'`]([^"'`\s]{1,200})["'`]/g;
+
+/** The modules that a file names in imports and requires. A superset (it reads text), to decide what is worth a look. */
+export const importedModules: (sourceCode: SourceCode) => ReadonlySet<string> = oncePerFile(
+  (sourceCode) => new Set(Array.from(sourceCode.text.matchAll(IMPORTED), ([, module]) => module ?? "")),
+);
+
+/** How many names and calls a value is followed through before the search gives up. */
+const MAX_DEPTH = 64;
+
+const originsOf = oncePerFile(() => new WeakMap<Node, { readonly origin: Origin | undefined }>());
+
+/** Resolves an expression to where it comes from; undefined when the file doesn't say. */
+export function originOf(node: Node, sourceCode: SourceCode, depth = 0): Origin | undefined {
+  if (depth > MAX_DEPTH) return undefined;
+  const expression = unwrap(node);
+  const known = originsOf(sourceCode).get(expression);
+  if (known) return known.origin;
+  const origin = resolve(expression, sourceCode, depth);
+  originsOf(sourceCode).set(expression, { origin });
+  return origin;
+}
+
+function resolve(node: Node, sourceCode: SourceCode, depth: number): Origin | undefined {
+  switch (node.type) {
+    case AST_NODE_TYPES.Identifier:
+      return originOfIdentifier(node, sourceCode, depth);
+    case AST_NODE_TYPES.MemberExpression: {
+      const name = propertyName(node);
+      if (name === undefined) return undefined;
+      if (node.object.type === AST_NODE_TYPES.ThisExpression) return originOfField(node, name, sourceCode, depth);
+      const object = originOf(node.object, sourceCode, depth + 1);
+      return object && member(object, name);
+    }
+    case AST_NODE_TYPES.CallExpression:
+      return originOfCall(node, sourceCode, depth);
+    case AST_NODE_TYPES.NewExpression: {
+      const callee = originOf(node.callee, sourceCode, depth + 1);
+      return callee && { root: callee.root, path: `${callee.path}()` };
+    }
+    case AST_NODE_TYPES.ImportExpression: {
+      const module = moduleName(node.source);
+      return module === undefined ? undefined : { root: { type: "module", module }, path: "" };
+    }
+    case AST_NODE_TYPES.LogicalExpression:
+      return originOf(node.left, sourceCode, depth + 1) ?? originOf(node.right, sourceCode, depth + 1);
+    case AST_NODE_TYPES.Super:
+      return originOfSuperclass(node, sourceCode, depth);
+    case AST_NODE_TYPES.TSImportType:
+    default:
+      return undefined;
+  }
+}
+
+/** The origin of a member; a module's `default` is the module itself, as CommonJS interop has it. */
+function member(origin: Origin, name: string): Origin {
+  if (name === "default" && origin.path === "") return origin;
+  if (origin.root.type === "global" && GLOBAL_OBJECTS.has(origin.path)) return { root: origin.root, path: name };
+  return { root: origin.root, path: origin.path === "" ? name : `${origin.path}.${name}` };
+}
+
+const GLOBAL_OBJECTS = new Set(["globalThis", "window", "self", "global"]);
+
+function originOfCall(node: TSESTree.CallExpression, sourceCode: SourceCode, depth: number): Origin | undefined {
+  if (node.callee.type === AST_NODE_TYPES.Identifier && node.callee.name === "require" && node.arguments[0]) {
+    const module = moduleName(node.arguments[0]);
+    if (module !== undefined) return { root: { type: "module", module }, path: "" };
+  }
+  const callee = originOf(node.callee, sourceCode, depth + 1);
+  if (!callee) return undefined;
+  // A promisified function means what the function means.
+  if (isPromisify(callee) && node.arguments[0]) return originOf(node.arguments[0], sourceCode, depth + 1);
+  return { root: callee.root, path: `${callee.path}()` };
+}
+
+function isPromisify({ root, path }: Origin): boolean {
+  return root.type === "module" && path === "promisify";
+}
+
+function moduleName(node: Node): string | undefined {
+  if (node.type === AST_NODE_TYPES.Literal && typeof node.value === "string") return node.value;
+  if (node.type === AST_NODE_TYPES.TemplateLiteral && node.expressions.length === 0) return node.quasis[0]?.value.cooked ?? undefined;
+  return undefined;
+}
+
+/** The variable that an identifier refers to, from the scope in which it stands. */
+export function variableOf(node: TSESTree.Identifier | TSESTree.JSXIdentifier, sourceCode: SourceCode): TSESLint.Scope.Variable | undefined {
+  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope?.(node as TSESTree.Node) ?? null;
+  while (scope) {
+    const variable = scope.set.get(node.name);
+    if (variable) return variable;
+    scope = scope.upper;
+  }
+  return undefined;
+}
+
+/**
+ * The expression that a variable always holds: its initializer when it is never written again, or its only
+ * assignment. Undefined for parameters, imports, loops and variables that change.
+ */
+export function onlyValueOf(variable: TSESLint.Scope.Variable): Node | undefined {
+  const definition = variable.defs[0];
+  if (variable.defs.length !== 1 || definition?.type !== TSESLint.Scope.DefinitionType.Variable) return undefined;
+  const writes = variable.references.filter((reference) => reference.isWrite());
+  if (writes.length !== 1 || definition.node.id.type !== AST_NODE_TYPES.Identifier) return undefined;
+  const write = writes[0];
+  const parent = write?.identifier.parent;
+  if (parent === definition.node) return definition.node.init ?? undefined;
+  return parent?.type === AST_NODE_TYPES.AssignmentExpression && parent.operator === "=" ? parent.right : undefined;
+}
+
+function originOfIdentifier(node: TSESTree.Identifier, sourceCode: SourceCode, depth: number): Origin | undefined {
+  const variable = variableOf(node, sourceCode);
+  const definition = variable?.defs[0];
+  // A global is a reference that no scope of the file defines, whether or not the user's config declares it.
+  if (!variable || !definition) return { root: { type: "global" }, path: node.name };
+  switch (definition.type) {
+    case TSESLint.Scope.DefinitionType.ImportBinding:
+      return originOfImport(definition.node, definition.parent);
+    case TSESLint.Scope.DefinitionType.Variable: {
+      if (definition.node.id.type !== AST_NODE_TYPES.Identifier) {
+        return definition.node.init ? originInPattern(definition, sourceCode, depth) : undefined;
+      }
+      const value = onlyValueOf(variable);
+      return (
+        (value && originOf(value, sourceCode, depth + 1)) ??
+        originOfType(definition.node.id, sourceCode, depth) ??
+        // Held in a variable, but not resolved: known by its name, as a parameter is.
+        { root: { type: "receiver", name: node.name }, path: "" }
+      );
+    }
+    case TSESLint.Scope.DefinitionType.Parameter:
+      return (
+        (definition.name.type === AST_NODE_TYPES.Identifier && originOfType(definition.name, sourceCode, depth)) || {
+          root: { type: "receiver", name: node.name },
+          path: "",
+        }
+      );
+    default:
+      return undefined;
+  }
+}
+
+function originOfImport(
+  node: TSESTree.ImportClause | TSESTree.TSImportEqualsDeclaration,
+  declaration: Node | null | undefined,
+): Origin | undefined {
+  if (node.type === AST_NODE_TYPES.TSImportEqualsDeclaration) {
+    if (node.moduleReference.type !== AST_NODE_TYPES.TSExternalModuleReference) return undefined;
+    const module = moduleName(node.moduleReference.expression);
+    return module === undefined ? undefined : { root: { type: "module", module }, path: "" };
+  }
+  if (declaration?.type !== AST_NODE_TYPES.ImportDeclaration) return undefined;
+  const root = { type: "module", module: declaration.source.value } as const;
+  if (node.type !== AST_NODE_TYPES.ImportSpecifier) return { root, path: "" };
+  const name = node.imported.type === AST_NODE_TYPES.Identifier ? node.imported.name : node.imported.value;
+  return { root, path: name === "default" ? "" : name };
+}
+
+/** `const { a: { b: local } } = init`: the init's origin, then `.a.b`. */
+function originInPattern(
+  definition: TSESLint.Scope.Definition & { node: TSESTree.VariableDeclarator },
+  sourceCode: SourceCode,
+  depth: number,
+): Origin | undefined {
+  const names: string[] = [];
+  let current: Node | undefined = definition.name;
+  while (current && current !== definition.node) {
+    if (current.type === AST_NODE_TYPES.Property) {
+      const name = propertyName(current);
+      if (name === undefined) return undefined;
+      names.unshift(name);
+    } else if (current.type === AST_NODE_TYPES.ArrayPattern || current.type === AST_NODE_TYPES.RestElement) {
+      return undefined;
+    }
+    current = current.parent;
+  }
+  const init = definition.node.init && originOf(definition.node.init, sourceCode, depth + 1);
+  return init ? names.reduce(member, init) : undefined;
+}
+
+/** The origin of an instance of an identifier's declared type: `jwt: JwtService` is `JwtService()` of its module. */
+function originOfType(node: TSESTree.Identifier, sourceCode: SourceCode, depth: number): Origin | undefined {
+  const type = node.typeAnnotation?.typeAnnotation;
+  if (type?.type === AST_NODE_TYPES.TSTypeQuery && type.exprName.type === AST_NODE_TYPES.TSImportType) {
+    return originOfImportType(type.exprName);
+  }
+  if (type?.type !== AST_NODE_TYPES.TSTypeReference) return undefined;
+  const name = type.typeName;
+  if (name.type === AST_NODE_TYPES.TSQualifiedName) {
+    const namespace = name.left.type === AST_NODE_TYPES.Identifier ? originOf(name.left, sourceCode, depth + 1) : undefined;
+    return namespace?.root.type === "module" ? { root: namespace.root, path: `${member(namespace, name.right.name).path}()` } : undefined;
+  }
+  if (name.type !== AST_NODE_TYPES.Identifier) return undefined;
+  const origin = originOf(name, sourceCode, depth + 1);
+  return origin?.root.type === "module" ? { root: origin.root, path: `${origin.path}()` } : undefined;
+}
+
+function originOfImportType(type: TSESTree.TSImportType): Origin | undefined {
+  const module = moduleName(type.source);
+  return module === undefined ? undefined : { root: { type: "module", module }, path: "" };
+}
+
+/** `this.name` in a class: the parameter property or field of that name, by its type or its initializer. */
+function originOfField(node: Node, name: string, sourceCode: SourceCode, depth: number): Origin | undefined {
+  const unresolved: Origin = { root: { type: "receiver", name }, path: "" };
+  const body = enclosingClass(node)?.body.body ?? [];
+  for (const element of body) {
+    if (element.type === AST_NODE_TYPES.PropertyDefinition && propertyName(element) === name) {
+      const typed = element.typeAnnotation && originOfType({ ...fieldIdentifier(element), typeAnnotation: element.typeAnnotation }, sourceCode, depth);
+      return typed ?? (element.value ? originOf(element.value, sourceCode, depth + 1) : undefined) ?? assignedInConstructor(body, name, sourceCode, depth) ?? unresolved;
+    }
+    if (element.type === AST_NODE_TYPES.MethodDefinition && element.kind === "constructor") {
+      for (const parameter of element.value.params) {
+        if (parameter.type !== AST_NODE_TYPES.TSParameterProperty) continue;
+        const target = parameter.parameter.type === AST_NODE_TYPES.AssignmentPattern ? parameter.parameter.left : parameter.parameter;
+        if (target.type === AST_NODE_TYPES.Identifier && target.name === name) {
+          return originOfType(target, sourceCode, depth) ?? unresolved;
+        }
+      }
+    }
+  }
+  return assignedInConstructor(body, name, sourceCode, depth) ?? unresolved;
+}
+
+function fieldIdentifier(element: TSESTree.PropertyDefinition): TSESTree.Identifier {
+  return { ...element.key, type: AST_NODE_TYPES.Identifier } as TSESTree.Identifier;
+}
+
+/** `this.name = expression` in the constructor. */
+function assignedInConstructor(
+  body: readonly TSESTree.ClassElement[],
+  name: string,
+  sourceCode: SourceCode,
+  depth: number,
+): Origin | undefined {
+  for (const element of body) {
+    if (element.type !== AST_NODE_TYPES.MethodDefinition || element.kind !== "constructor") continue;
+    for (const statement of element.value.body?.body ?? []) {
+      if (statement.type !== AST_NODE_TYPES.ExpressionStatement) continue;
+      const { expression } = statement;
+      if (
+        expression.type === AST_NODE_TYPES.AssignmentExpression &&
+        expression.left.type === AST_NODE_TYPES.MemberExpression &&
+        expression.left.object.type === AST_NODE_TYPES.ThisExpression &&
+        propertyName(expression.left) === name
+      ) {
+        return originOf(expression.right, sourceCode, depth + 1);
+      }
+    }
+  }
+  return undefined;
+}
+
+function enclosingClass(node: Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined {
+  let current = node.parent;
+  while (current && current.type !== AST_NODE_TYPES.ClassDeclaration && current.type !== AST_NODE_TYPES.ClassExpression) {
+    current = current.parent;
+  }
+  return current;
+}
+
+/** `super(…)`: the superclass; of a mixin such as `PassportStrategy(Strategy)` the class that it mixes in. */
+function originOfSuperclass(node: Node, sourceCode: SourceCode, depth: number): Origin | undefined {
+  const superClass = enclosingClass(node)?.superClass;
+  if (!superClass) return undefined;
+  if (isCall(superClass) && superClass.arguments[0]) return originOf(superClass.arguments[0], sourceCode, depth + 1);
+  return originOf(superClass, sourceCode, depth + 1);
+}

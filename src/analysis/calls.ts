@@ -1,0 +1,168 @@
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import type { AccessPath, Api } from "../libraries/concept.js";
+import { importedModules, originOf, type Origin } from "./bindings.js";
+import { isCall, targetName, type Call, type Node } from "./expressions.js";
+import type { SourceCode } from "./file.js";
+import { evaluate, propertyOf } from "./values.js";
+
+/** A call together with the row that says what it does. */
+export interface KnownCall<Row extends Api> {
+  readonly node: Call;
+  readonly row: Row;
+}
+
+/** A table of rows, indexed so that a call is matched by one look-up. Built once, when its rule is loaded. */
+export class ApiTable<Row extends Api> {
+  readonly #byModule = new Map<string, Row[]>();
+  /** Global and receiver rows by the last name of their path. */
+  readonly #byName = new Map<string, Row[]>();
+  /** Last names of the module rows' paths; the empty name is a call of the export itself. */
+  readonly #moduleNames = new Set<string>();
+
+  constructor(readonly rows: readonly Row[]) {
+    for (const row of rows) {
+      for (const module of row.modules ?? []) pushTo(this.#byModule, module, row);
+      if (row.modules) this.#moduleNames.add(lastName(row.path));
+      if (row.receivers || !row.modules) pushTo(this.#byName, lastName(row.path), row);
+    }
+  }
+
+  /** Whether a file imports a module of this table. */
+  isImportedIn(sourceCode: SourceCode): boolean {
+    for (const module of importedModules(sourceCode)) if (this.#byModule.has(module)) return true;
+    return false;
+  }
+
+  /** The row of a call, or undefined. `imported` is the answer of `isImportedIn`, which a caller asks once. */
+  rowOf(call: Call, sourceCode: SourceCode, imported = this.isImportedIn(sourceCode)): Row | undefined {
+    const name = targetName(call.callee) ?? "";
+    if (imported && PLUGIN_CALLS.has(name)) {
+      const plugin = call.arguments[0] && originOf(call.arguments[0], sourceCode);
+      const row = plugin?.root.type === "module" ? this.#byModule.get(plugin.root.module)?.find((row) => row.plugin && pathMatches(row.path, plugin.path)) : undefined;
+      if (row) return row;
+    }
+    const candidates = this.#byName.get(name);
+    const direct = call.callee.type !== AST_NODE_TYPES.MemberExpression;
+    if (!candidates && !(imported && (direct || this.#moduleNames.has(name) || this.#moduleNames.has("")))) return undefined;
+    return this.rowOfOrigin(originOf(call.callee, sourceCode), name, call);
+  }
+
+  /** The row that describes an origin: of a function that is called, or one that is handed on. */
+  rowOfOrigin(origin: Origin | undefined, name: string, call?: Call): Row | undefined {
+    if (origin?.root.type === "module") {
+      const { module } = origin.root;
+      return this.#byModule.get(module)?.find((row) => !row.plugin && pathMatches(row.path, origin.path));
+    }
+    const candidates = this.#byName.get(name);
+    if (origin?.root.type === "global") {
+      return candidates?.find((row) => !row.receivers && !row.modules && pathMatches(row.path, origin.path)) ?? byReceiver(candidates, call);
+    }
+    return byReceiver(candidates, call);
+  }
+}
+
+/** Methods by which frameworks take a plugin and its options. */
+const PLUGIN_CALLS = new Set(["register", "use"]);
+
+function pushTo<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
+  const items = map.get(key);
+  if (items) items.push(item);
+  else map.set(key, [item]);
+}
+
+function lastName(path: string): string {
+  const last = path.slice(path.lastIndexOf(".") + 1);
+  return last.replace(/\(\)$/, "").replace(/^…/, "");
+}
+
+/** Whether an origin's path is a row's path; `…` stands for any chain of method calls. */
+function pathMatches(pattern: string, path: string): boolean {
+  const gap = pattern.indexOf("…");
+  if (gap < 0) return pattern === path;
+  const end = pattern.slice(gap + 1);
+  return path.startsWith(pattern.slice(0, gap)) && path.endsWith(end) && path.length >= pattern.length - 1;
+}
+
+/** The receiver row whose names hold the object of a call: `res.cookie(…)`, `this.res.cookie(…)`, `res.status(200).cookie(…)`. */
+function byReceiver<Row extends Api>(rows: readonly Row[] | undefined, call: Call | undefined): Row | undefined {
+  if (!rows || call?.callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
+  const { callee } = call;
+  const root = rootName(callee.object);
+  return rows.find((row) => root !== undefined && row.receivers?.includes(root) && pathEndsWith(callee, row.path));
+}
+
+/** Whether a member expression ends with a row's path: `reply.jwt.sign` with `jwt.sign`. */
+function pathEndsWith(callee: Node, path: string): boolean {
+  const names = path.split(".");
+  let node: Node = callee;
+  for (const name of names.toReversed()) {
+    if (node.type === AST_NODE_TYPES.ChainExpression) node = node.expression;
+    if (node.type !== AST_NODE_TYPES.MemberExpression || targetName(node) !== name) return false;
+    node = node.object;
+  }
+  return true;
+}
+
+/** The name at the start of a chain: `res` in `res.status(200).cookie`, the field in `this.res.cookie`. */
+function rootName(node: Node): string | undefined {
+  let current = node;
+  for (;;) {
+    if (current.type === AST_NODE_TYPES.Identifier) return current.name;
+    if (isCall(current)) current = current.callee;
+    else if (current.type === AST_NODE_TYPES.MemberExpression) {
+      if (current.object.type === AST_NODE_TYPES.ThisExpression) return targetName(current);
+      current = current.object;
+    } else if (current.type === AST_NODE_TYPES.ChainExpression || current.type === AST_NODE_TYPES.TSNonNullExpression || current.type === AST_NODE_TYPES.TSAsExpression) {
+      current = current.expression;
+    } else return undefined;
+  }
+}
+
+/** A listener that hands each call of a table's APIs, with its row, to a function. */
+export function onCalls<Row extends Api>(
+  table: ApiTable<Row>,
+  sourceCode: SourceCode,
+  report: (call: KnownCall<Row>) => void,
+): { readonly CallExpression: (node: TSESTree.CallExpression) => void; readonly NewExpression: (node: TSESTree.NewExpression) => void } {
+  const imported = table.isImportedIn(sourceCode);
+  const visit = (node: Call) => {
+    const row = table.rowOf(node, sourceCode, imported);
+    if (row) report({ node, row });
+  };
+  return { CallExpression: visit, NewExpression: visit };
+}
+
+/** What stands at an access path of a call. */
+export type Lookup =
+  | { readonly state: "present"; readonly value: Node; readonly property?: TSESTree.Property }
+  /** Surely not given; `object` is the innermost object on the way, where it could be added. */
+  | { readonly state: "absent"; readonly object?: TSESTree.ObjectExpression }
+  /** Not visible in the file: a spread, a parameter, an imported object. */
+  | { readonly state: "unknown" };
+
+/** Finds an argument or an option of a call: `"1"`, `"2.expiresIn"`, `"0.cookie.maxAge"`. */
+export function lookUp(call: Call, path: AccessPath, sourceCode: SourceCode): Lookup {
+  const [position, ...names] = path.split(".");
+  const index = Number(position);
+  for (const argument of call.arguments.slice(0, index + 1)) {
+    if (argument.type === AST_NODE_TYPES.SpreadElement) return { state: "unknown" };
+  }
+  const argument = call.arguments[index];
+  if (!argument) return { state: "absent" };
+  return lookUpIn(argument, names, sourceCode);
+}
+
+/** Finds a nested property of an expression. */
+export function lookUpIn(expression: Node, names: readonly string[], sourceCode: SourceCode): Lookup {
+  let found: Lookup = { state: "present", value: expression };
+  for (const name of names) {
+    if (found.state !== "present") return found;
+    const value = evaluate(found.value, sourceCode);
+    if (value.kind === "constant" && value.value == null) return { state: "absent" };
+    if (value.kind !== "object") return { state: "unknown" };
+    const property = propertyOf(value.node, name, sourceCode);
+    if (property === "open") return { state: "unknown" };
+    found = property ? { state: "present", value: property.value, property } : { state: "absent", object: value.node };
+  }
+  return found;
+}

@@ -1,0 +1,222 @@
+import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/utils";
+import { variableOf } from "./bindings.js";
+import { enclosingFunction, functionName, isCall, isFunction, propertyName, targetName, unwrap, wrapped, type Call, type FunctionNode, type Node } from "./expressions.js";
+import type { SourceCode } from "./file.js";
+import { evaluate, textOf } from "./values.js";
+
+/** A place that a value reaches, with the name that says what the value is for there. */
+export interface Destination {
+  readonly kind: "variable" | "property" | "parameter" | "attribute" | "result" | "entry" | "argument";
+  /** The variable, property or function; for an entry (`headers.set("X-Api-Key", …)`) its key; for an argument the callee. */
+  readonly name: string;
+  /** The expression that the place holds, written where the value is made. */
+  readonly value: Node;
+  /** The call whose argument this is, with the argument's position. */
+  readonly call?: Call;
+  readonly index?: number;
+}
+
+/** How many variables and functions a value is followed through. */
+const MAX_HOPS = 4;
+
+/**
+ * The places that an expression's value reaches: through operators, templates, conversions, arrays and
+ * callbacks into variables, properties, results and arguments, and on from there within the file.
+ */
+export function destinationsOf(source: Node, sourceCode: SourceCode): readonly Destination[] {
+  const flow = new Flow(sourceCode);
+  flow.follow(source, 0);
+  return flow.destinations;
+}
+
+class Flow {
+  readonly destinations: Destination[] = [];
+  /** The expression that the first place holds; later places hold the same value. */
+  #value: Node | undefined;
+  readonly #visited = new Set<Node | TSESLint.Scope.Variable>();
+
+  constructor(readonly sourceCode: SourceCode) {}
+
+  follow(source: Node, hops: number): void {
+    let node = wrapped(source);
+    for (let parent = node.parent; parent; node = wrapped(parent), parent = node.parent) {
+      if (this.#visited.has(node)) return;
+      this.#visited.add(node);
+      if (!this.#passes(node, parent, hops)) return;
+      if (isCall(parent) && parent.callee !== node && this.#visited.size > 400) return;
+    }
+  }
+
+  #reach(kind: Destination["kind"], name: string | undefined, value: Node, call?: Call, index?: number): void {
+    this.#value ??= value;
+    if (name === undefined) return;
+    this.destinations.push({ kind, name, value: this.#value, ...(call && { call }), ...(index !== undefined && { index }) });
+  }
+
+  /** Whether the value goes on into the parent's own value. Records the place when the parent holds it. */
+  #passes(node: Node, parent: Node, hops: number): boolean {
+    switch (parent.type) {
+      case AST_NODE_TYPES.BinaryExpression:
+        return ARITHMETIC.has(parent.operator);
+      case AST_NODE_TYPES.UnaryExpression:
+        return parent.operator !== "typeof" && parent.operator !== "!" && parent.operator !== "void";
+      case AST_NODE_TYPES.TemplateLiteral:
+      case AST_NODE_TYPES.ArrayExpression:
+      case AST_NODE_TYPES.SpreadElement:
+      case AST_NODE_TYPES.LogicalExpression:
+      case AST_NODE_TYPES.JSXExpressionContainer:
+        return true;
+      case AST_NODE_TYPES.SequenceExpression:
+        return parent.expressions.at(-1) === node;
+      case AST_NODE_TYPES.ConditionalExpression:
+        return parent.test !== node;
+      case AST_NODE_TYPES.MemberExpression:
+        return this.#passesMember(node, parent);
+      case AST_NODE_TYPES.CallExpression:
+      case AST_NODE_TYPES.NewExpression:
+        return this.#passesCall(node, parent, hops);
+      case AST_NODE_TYPES.ArrowFunctionExpression:
+        if (parent.body === node) this.#followResult(node, parent, hops);
+        return false;
+      case AST_NODE_TYPES.ReturnStatement: {
+        const owner = enclosingFunction(parent);
+        if (owner) this.#followResult(node, owner, hops);
+        return false;
+      }
+      case AST_NODE_TYPES.VariableDeclarator:
+        this.#reach("variable", parent.id.type === AST_NODE_TYPES.Identifier ? parent.id.name : undefined, node);
+        if (parent.id.type === AST_NODE_TYPES.Identifier) this.#followVariable(parent.id, hops);
+        return false;
+      case AST_NODE_TYPES.AssignmentExpression:
+        if (parent.right === node) this.#followAssignment(node, parent, hops);
+        return false;
+      case AST_NODE_TYPES.AssignmentPattern:
+        this.#reach("parameter", targetName(parent.left), node);
+        return false;
+      case AST_NODE_TYPES.Property:
+        if (parent.value === node && parent.parent.type === AST_NODE_TYPES.ObjectExpression) this.#reach("property", propertyName(parent), node);
+        return false;
+      case AST_NODE_TYPES.PropertyDefinition:
+      case AST_NODE_TYPES.AccessorProperty:
+        if (parent.value === node) this.#reach("property", propertyName(parent), node);
+        return false;
+      case AST_NODE_TYPES.TSEnumMember:
+        this.#reach("property", parent.id.type === AST_NODE_TYPES.Identifier ? parent.id.name : undefined, node);
+        return false;
+      case AST_NODE_TYPES.JSXAttribute:
+        this.#reach("attribute", typeof parent.name.name === "string" ? parent.name.name : undefined, node);
+        return false;
+      default:
+        return false;
+    }
+  }
+
+  #passesMember(node: Node, parent: TSESTree.MemberExpression): boolean {
+    // `alphabet[index]` depends on the index; `value.method()` on the value; `value.length` no longer does.
+    if (parent.property === node) return parent.computed;
+    const name = propertyName(parent);
+    if (parent.computed && name === undefined) return true;
+    return name !== "length" && (isCallee(parent) || /^\d+$/.test(name ?? ""));
+  }
+
+  #passesCall(node: Node, parent: Call, hops: number): boolean {
+    if (parent.callee === node) return true;
+    const index = parent.arguments.indexOf(node as TSESTree.Expression);
+    const callee = unwrap(parent.callee);
+    const name = targetName(callee) ?? "";
+    if (isFunction(node)) return CALLBACK_METHODS.has(name);
+    if (callee.type === AST_NODE_TYPES.MemberExpression) {
+      if (MUTATORS.has(name)) {
+        this.#reach("argument", undefined, node);
+        this.#followReceiver(callee.object, hops);
+        return false;
+      }
+      if (index === 1 && KEYED_WRITES.has(name)) {
+        const key = parent.arguments[0] && textOf(evaluate(parent.arguments[0], this.sourceCode));
+        if (key !== undefined) {
+          this.#reach("entry", key, node, parent, index);
+          return false;
+        }
+      }
+    }
+    if (CONVERSIONS.has(name)) return true;
+    this.#reach("argument", name, node, parent, index);
+    return false;
+  }
+
+  /** `result.push(value)`, `result[i] = value`: on to wherever the receiver goes. */
+  #followReceiver(receiver: Node, hops: number): void {
+    const target = unwrap(receiver);
+    if (target.type === AST_NODE_TYPES.Identifier) {
+      this.#reach("variable", target.name, target);
+      this.#followVariable(target, hops);
+    }
+  }
+
+  #followAssignment(node: Node, parent: TSESTree.AssignmentExpression, hops: number): void {
+    const target = unwrap(parent.left);
+    if (target.type === AST_NODE_TYPES.MemberExpression && target.computed && propertyName(target) === undefined) {
+      this.#reach("argument", undefined, node);
+      this.#followReceiver(target.object, hops);
+      return;
+    }
+    this.#reach(target.type === AST_NODE_TYPES.Identifier ? "variable" : "property", targetName(target), node);
+    if (target.type === AST_NODE_TYPES.Identifier) this.#followVariable(target, hops);
+  }
+
+  #followVariable(name: TSESTree.Identifier, hops: number): void {
+    const variable = variableOf(name, this.sourceCode);
+    if (!variable || hops >= MAX_HOPS || this.#visited.has(variable) || variable.references.length > 200) return;
+    this.#visited.add(variable);
+    for (const reference of variable.references) {
+      if (reference.isRead()) this.follow(reference.identifier as Node, hops + 1);
+    }
+  }
+
+  /** A function's result: named by the function, then on to the callers in the file or through the callback's call. */
+  #followResult(node: Node, owner: FunctionNode, hops: number): void {
+    const outer = wrapped(owner);
+    const call = outer.parent;
+    if (call && isCall(call) && call.callee !== outer) {
+      if (CALLBACK_METHODS.has(targetName(call.callee) ?? "")) this.follow(outer, hops);
+      return;
+    }
+    if (call && isCall(call) && call.callee === outer) {
+      this.follow(call, hops);
+      return;
+    }
+    this.#reach("result", functionName(owner), node);
+    if (hops >= MAX_HOPS) return;
+    const id = owner.type === AST_NODE_TYPES.ArrowFunctionExpression ? null : owner.id;
+    const holder = id ?? (outer.parent?.type === AST_NODE_TYPES.VariableDeclarator ? outer.parent.id : undefined);
+    if (holder?.type !== AST_NODE_TYPES.Identifier) return;
+    for (const reference of variableOf(holder, this.sourceCode)?.references.slice(0, 100) ?? []) {
+      const { identifier } = reference;
+      const caller = identifier.parent;
+      if (caller && isCall(caller) && caller.callee === identifier) this.follow(caller, hops + 1);
+    }
+  }
+}
+
+function isCallee(node: Node): boolean {
+  const outer = wrapped(node);
+  return outer.parent !== undefined && isCall(outer.parent) && outer.parent.callee === outer;
+}
+
+const ARITHMETIC = new Set(["+", "-", "*", "/", "%", "**", "|", "&", "^", "<<", ">>", ">>>"]);
+
+/** Methods whose result is made of what their callback returns. */
+const CALLBACK_METHODS = new Set(["map", "from", "flatMap", "replace", "replaceAll", "reduce", "fill", "forEach", "times", "useState", "useMemo", "useRef"]);
+
+/** Methods that put an argument into their receiver. */
+const MUTATORS = new Set(["push", "unshift", "append", "add", "writeUInt8", "writeInt32BE", "writeUInt32BE"]);
+
+/** Methods that store their second argument under a key. */
+const KEYED_WRITES = new Set(["set", "append", "setItem", "cookie", "setHeader", "header", "put", "setRequestHeader", "addHeader"]);
+
+/** Functions that return their argument in another form. */
+const CONVERSIONS = new Set([
+  "String", "Number", "BigInt", "parseInt", "parseFloat", "floor", "ceil", "round", "trunc", "abs", "btoa", "encodeURIComponent",
+  "from", "of", "charAt", "at", "fromCharCode", "fromCodePoint", "update", "concat", "toString", "charCodeAt", "stringify", "padStart",
+  "createHash", "md5", "sha1", "sha256", "sha512", "hash", "hashSync", "max", "min", "freeze", "resolve", "pick", "useState", "useMemo", "useRef",
+]);

@@ -1,0 +1,58 @@
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import type { Node } from "./expressions.js";
+import type { SourceCode } from "./file.js";
+import { alternatives, evaluate, textOf, type Value } from "./values.js";
+
+/** A text that is written in the file, with the node to edit: a string literal or a template without expressions. */
+export interface LiteralText {
+  readonly node: TSESTree.StringLiteral | TSESTree.TemplateElement;
+  readonly text: string;
+}
+
+/** The literal that a node is, when it is a string or a template without expressions. */
+export function literalText(node: Node): LiteralText | undefined {
+  if (node.type === AST_NODE_TYPES.Literal && typeof node.value === "string") return { node: node as TSESTree.StringLiteral, text: node.value };
+  if (node.type !== AST_NODE_TYPES.TemplateLiteral || node.expressions.length > 0) return undefined;
+  const [quasi] = node.quasis;
+  return quasi?.value.cooked ? { node: quasi, text: quasi.value.cooked } : undefined;
+}
+
+/** The literals that an expression may be, through names, choices and (for lists of keys) array elements. */
+export function literalsOf(expression: Node, sourceCode: SourceCode): LiteralText[] {
+  return alternatives(evaluate(expression, sourceCode)).flatMap((value) =>
+    value.kind === "array" ? value.node.elements.flatMap((element) => (element ? literalsOf(element, sourceCode) : [])) : fromValue(value),
+  );
+}
+
+function fromValue(value: Value): LiteralText[] {
+  const text = textOf(value);
+  const literal = literalText(value.node);
+  // The value can be an encoding of the literal; it is the value that is the credential.
+  return literal && text !== undefined ? [{ node: literal.node, text }] : [];
+}
+
+/** The range of a literal's characters between its delimiters, from an offset in its text on. */
+export function contentRange({ node, text }: LiteralText, from = 0): TSESTree.Range {
+  if (node.type === AST_NODE_TYPES.TemplateElement) {
+    const [start, end] = (node.parent as TSESTree.TemplateLiteral).range;
+    return [start + 1 + from, end - 1];
+  }
+  const escaped = node.raw.length - 2 !== text.length;
+  return [node.range[0] + 1 + (escaped ? 0 : from), node.range[1] - 1];
+}
+
+/** The environment variable of which a literal is the fallback: `process.env.JWT_SECRET || "changeme"`. */
+export interface Fallback {
+  readonly variable: string | undefined;
+  /** The read before `||` or `??`, and the whole expression. */
+  readonly read: Node;
+  readonly whole: Node;
+}
+
+export function fallbackOf(literal: LiteralText, sourceCode: SourceCode): Fallback | undefined {
+  const node = literal.node.type === AST_NODE_TYPES.TemplateElement ? (literal.node.parent as Node) : literal.node;
+  const whole = node.parent;
+  if (whole?.type !== AST_NODE_TYPES.LogicalExpression || whole.right !== node || whole.operator === "&&") return undefined;
+  const left = evaluate(whole.left, sourceCode);
+  return left.kind === "environment" ? { variable: left.name, read: whole.left, whole } : undefined;
+}

@@ -1,0 +1,65 @@
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import type { Finding, Scan } from "../credentials/scanner.js";
+import { targetName, type Node } from "./expressions.js";
+import type { SourceCode } from "./file.js";
+import { contentRange, literalText } from "./literals.js";
+import { placesAt, type Place } from "./locate.js";
+import { evaluate, textOf } from "./values.js";
+
+/** A credential of a known format and where in the file it is written. */
+export interface WrittenFinding {
+  readonly finding: Finding;
+  readonly place: Place;
+  readonly range: TSESTree.Range;
+}
+
+/** Scans a file's text once and finds the node or comment that holds each credential. */
+export function scanFile(sourceCode: SourceCode, scan: Scan): WrittenFinding[] {
+  const findings = scan(sourceCode.text);
+  if (findings.length === 0) return [];
+  const places = placesAt(
+    findings.map(({ start }) => start),
+    sourceCode,
+  );
+  return findings.flatMap((finding, index): WrittenFinding[] => {
+    const place = places[index];
+    if (!place) return [];
+    if (place.type === "comment") return [{ finding, place, range: [finding.start, finding.end] }];
+    const node = textNodeAt(place.node, finding.start);
+    return [{ finding, place: { type: "node", node }, range: credentialRange(finding, node) }];
+  });
+}
+
+/** The node that holds the characters: parsers differ in whether a template element covers them. */
+function textNodeAt(node: Node, offset: number): Node {
+  if (node.type !== AST_NODE_TYPES.TemplateLiteral) return node;
+  return node.quasis.findLast((quasi) => quasi.range[0] <= offset + 1) ?? node;
+}
+
+/** A URL with a login is one value: the path behind the host goes with it. */
+function credentialRange({ start, end, value }: Finding, node: Node): TSESTree.Range {
+  const literal = value.includes("://") ? literalText(node.type === AST_NODE_TYPES.TemplateElement ? (node.parent as Node) : node) : undefined;
+  const content = literal && contentRange(literal);
+  return content?.[0] === start ? content : [start, end];
+}
+
+/** A credential to which an expression of several literals folds: `"ghp_" + "…"`, `[…].join("")`, `atob("…")`. */
+export interface FoldedFinding {
+  readonly finding: Finding;
+  /** The text around the credential. */
+  readonly around: { readonly before: string; readonly after: string };
+}
+
+export function scanFolded(node: TSESTree.BinaryExpression | TSESTree.CallExpression, sourceCode: SourceCode, scan: Scan): FoldedFinding | undefined {
+  if (!isOutermostFold(node)) return undefined;
+  const text = textOf(evaluate(node, sourceCode));
+  const finding = text === undefined || text.length < 12 ? undefined : scan(text)[0];
+  return finding && { finding, around: { before: text?.slice(0, finding.start) ?? "", after: text?.slice(finding.end) ?? "" } };
+}
+
+function isOutermostFold(node: TSESTree.BinaryExpression | TSESTree.CallExpression): boolean {
+  if (node.type === AST_NODE_TYPES.CallExpression) return FOLDING_CALLS.has(targetName(node.callee) ?? "");
+  return node.operator === "+" && !(node.parent.type === AST_NODE_TYPES.BinaryExpression && node.parent.operator === "+");
+}
+
+const FOLDING_CALLS = new Set(["join", "concat", "atob", "from"]);

@@ -1,0 +1,36 @@
+/** What a format's value lets its bearer do. */
+export type FormatKind =
+  /** Grants access: must stay on a server. */
+  | "secret"
+  /** Made to be public: ships to clients by design. */
+  | "publishable"
+  /** May ship to clients once it is restricted (referrer, bundle id, API) at the provider. */
+  | "restricted-publishable";
+
+/** The name of a verifiable checksum scheme, see checksums.ts. */
+export type ChecksumScheme =
+  "crc32-base62-tail" | "gitlab-routable" | "crc32-le-hex-tail" | "crc32-hex-upper-tail" | "crc32-hex-tail";
+
+/**
+ * One credential format of one provider, as data. The template is the only source of its structure:
+ * the pattern, the anchors and the samples in tests are all drawn from it (see template.ts).
+ */
+export interface CredentialFormat {
+  /** Unique, kebab-case, starts with the provider. */
+  readonly id: string;
+  readonly provider: string;
+  /** As a message names it: "secret key", "personal access token". */
+  readonly name: string;
+  readonly kind: FormatKind;
+  /** Structure in the grammar of template.ts, for example `ghp_{b62:36}`. */
+  readonly template: string;
+  readonly checksum?: ChecksumScheme;
+  /** The provider's conventional environment variable. */
+  readonly env: string;
+  /** Belongs to a standard and no provider: whatever holds such a value names the variable better. */
+  readonly standard?: true;
+  /** Hosts of the provider's API. */
+  readonly hosts?: readonly string[];
+  /** Where a leaked value is revoked or rotated. */
+  readonly rotate?: string;
+}

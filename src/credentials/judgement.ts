@@ -1,0 +1,59 @@
+import { isCredentialHeader, splitScheme } from "./headers.js";
+import { BEARER_KINDS, credentialKind, type CredentialKind } from "./names.js";
+import { isDocumentedExample, isPlaceholder } from "./placeholders.js";
+import { looksChosen, looksGenerated } from "./randomness.js";
+import { wordsOf } from "./words.js";
+
+/** Words of which names of credentials are made, and values that stand in for one. */
+const STAND_IN_WORDS = new Set([
+  "api", "key", "keys", "secret", "secrets", "token", "tokens", "access", "auth", "authorization", "bearer", "basic", "password", "passwd",
+  "pwd", "pass", "user", "username", "id", "client", "private", "public", "jwt", "session", "cookie", "refresh", "value", "string", "name",
+  "test", "testing", "valid", "invalid", "none", "null", "true", "false", "optional", "required", "default", "header", "current", "new",
+  "old", "wrong", "fake", "mock", "dummy", "example", "some", "my", "your", "the", "a", "abc", "foo", "bar", "baz", "credentials", "login",
+  "credential", "oauth", "oauth2", "github", "google", "stripe", "openai", "app", "application", "anonymous", "guest", "demo", "hidden",
+]);
+
+/** Whether a value is only the name of what belongs there: `"api_key"`, `"Bearer token"`, `"testPassword"`. */
+export function isStandIn(value: string): boolean {
+  return wordsOf(value).every((word) => STAND_IN_WORDS.has(word));
+}
+
+/** Whether a literal that reaches a credential parameter is a credential: anything that isn't a stand-in. */
+export function isGivenCredential(value: string): boolean {
+  return value.trim().length >= 6 && !isPlaceholder(value) && !isStandIn(value) && !isDocumentedExample(value);
+}
+
+/** What a named place holds, when the value is a credential by the place's name and by its own looks. */
+export function namedCredential(name: string, value: string): CredentialKind | "header" | undefined {
+  const kind = credentialKind(name);
+  const { scheme, credential } = splitScheme(value);
+  if (scheme !== "" && isCredentialHeader(name)) {
+    return isSchemeCredential(scheme, credential) ? "header" : undefined;
+  }
+  if (!kind || !BEARER_KINDS.has(kind)) return undefined;
+  if (isPlaceholder(value) || isStandIn(value) || isDocumentedExample(value) || repeatsName(name, value)) return undefined;
+  if (looksGenerated(value)) return kind;
+  return kind === "password" && looksChosen(value) ? kind : undefined;
+}
+
+/** The credential behind `Bearer`, or the login behind `Basic` (RFC 7617: base64 of user and password). */
+function isSchemeCredential(scheme: string, credential: string): boolean {
+  if (isPlaceholder(credential) || isStandIn(credential) || isDocumentedExample(credential)) return false;
+  if (/^basic/i.test(scheme)) {
+    const login = /^([\x20-\x7e]*):([\x20-\x7e]+)$/.exec(Buffer.from(credential, "base64").toString("latin1"));
+    return login !== null && !isStandIn(login[2] ?? "") && !isPlaceholder(login[2] ?? "");
+  }
+  return looksGenerated(credential) || looksChosen(credential);
+}
+
+/** `accessToken = "access_token_v2"`: the value is the name again. */
+function repeatsName(name: string, value: string): boolean {
+  const words = wordsOf(value);
+  const own = new Set(wordsOf(name));
+  return words.length > 0 && words.every((word) => own.has(word) || STAND_IN_WORDS.has(word));
+}
+
+/** A first, cheap look: whether any name could make this value a credential. */
+export function couldBeCredential(value: string): boolean {
+  return value.length >= 6 && value.length <= 5000 && (splitScheme(value).scheme !== "" || looksChosen(value) || looksGenerated(value));
+}

@@ -1,0 +1,36 @@
+/** A JSON Web Token's decoded header and payload (RFC 7519). The signature is not checked: it is read as a literal. */
+export interface DecodedJwt {
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Decodes a compact JWS; undefined when it isn't one. */
+export function decodeJwt(token: string): DecodedJwt | undefined {
+  const [head, body] = token.split(".");
+  const header = decodePart(head);
+  const payload = decodePart(body);
+  return header && payload ? { header, payload } : undefined;
+}
+
+function decodePart(part: string | undefined): Record<string, unknown> | undefined {
+  if (!part) return undefined;
+  try {
+    const parsed: unknown = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+    return typeof parsed === "object" && parsed !== null ? (parsed as Record<string, unknown>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether the token is one that documentation and local tools print: jwt.io's, Supabase's demo project. */
+export function isSampleJwt({ payload }: DecodedJwt): boolean {
+  return (
+    payload["iss"] === "supabase-demo" ||
+    (payload["sub"] === "1234567890" && payload["name"] === "John Doe")
+  );
+}
+
+/** Whether the token is made to ship to clients: Supabase's anonymous key. */
+export function isPublishableJwt({ payload }: DecodedJwt): boolean {
+  return payload["role"] === "anon";
+}

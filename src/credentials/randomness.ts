@@ -1,0 +1,96 @@
+/**
+ * The pairs of letters that make up most of English and of identifiers derived from it. Random lower-case
+ * letters hit one of them about one time in five, words four times in five.
+ */
+const COMMON_PAIRS = new Set(
+  (
+    "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne " +
+    "ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa " +
+    "ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp " +
+    "fe bl ab gh ty op wo sa ay ex ke fr oo av ag if ap gr od bo sp rd do uc bu ei ov by rm ep tt oc fa ef cu rn sc gi da " +
+    "yo cr cl du ga qu ue ff ba ey ls va um pp ua up lu go ht ru ug ds lt pi rc rr eg au ck ew mu br bi pt ak pu ui rg ib " +
+    "tl ny ki rk ys ob mm fu ph og ms ye ud mb ip ub oi rl gu dr hr cc tw ft wn nu af hu nn eo vo rv nf xp gn sm fl iz ok " +
+    "nl my gl aw ju oa eq sy sl ps jo lf nv je nk kn gs dy hy ze ks xt bs ik dd pt rp sk xi oe oy ws lv dl rf eu dg wr xa"
+  ).split(" "),
+);
+
+/** Share of a text's adjacent letter pairs that words are made of; 1 for a text without two letters in a row. */
+function wordLikeness(value: string): number {
+  const letters = value.toLowerCase();
+  let pairs = 0;
+  let common = 0;
+  for (let index = 0; index < letters.length - 1; index++) {
+    const pair = letters.slice(index, index + 2);
+    if (!/^[a-z]{2}$/.test(pair)) continue;
+    pairs++;
+    if (COMMON_PAIRS.has(pair)) common++;
+  }
+  return pairs === 0 ? 1 : common / pairs;
+}
+
+/** Shannon entropy in bits per character. */
+function entropy(value: string): number {
+  const counts = new Map<string, number>();
+  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length);
+  return bits;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+const DIGEST_PREFIX = /^(?:sha(?:1|256|384|512)|md5)[-:=]/i;
+const HEX = /^(?:0x)?[0-9a-f]+$/i;
+const DATE_OR_VERSION = /^v?\d+(?:[.:/T-]\d+)+/;
+const PUNCTUATED = /[\s<>(){}[\]"'`;,?#\\|]/;
+/** All of an alphabet's characters in order: a table, not a key. */
+const ALPHABET_TABLE = /abcdefghijklm|ABCDEFGHIJKLM|23456789ABCDEF/;
+
+/**
+ * Whether a value looks generated: long enough, and as varied as its own alphabet lets a random text be.
+ * Words, paths, identifiers, dotted keys, UUIDs, digests with a prefix, versions and dates don't pass.
+ */
+export function looksGenerated(value: string): boolean {
+  if (value.length < 12 || value.length > 5000) return false;
+  if (PUNCTUATED.test(value) || UUID.test(value) || DIGEST_PREFIX.test(value) || DATE_OR_VERSION.test(value)) return false;
+  if (ALPHABET_TABLE.test(value)) return false;
+  if (/^[a-z]+:\/\//i.test(value) || /^[./~@]/.test(value)) return false;
+  if (/^\d+$/.test(value)) return false;
+  const bits = entropy(value);
+  if (HEX.test(value)) return value.length >= 16 && bits >= 2.6 && /\d/.test(value) && /[a-f]/i.test(value);
+  const digits = value.replace(/\D/g, "").length;
+  const segments = value.split(/[-_./:+=$@!]/).filter((segment) => segment !== "");
+  if (segments.length > 1 && segments.every((segment) => isWordSegment(segment))) return false;
+  // A generated text of base62 characters holds a digit with probability 1 - (52/62)^n: 97 % at 20 characters.
+  const likeness = wordLikeness(value);
+  if (digits === 0) {
+    const mixed = /[a-z]/.test(value) && /[A-Z]/.test(value);
+    return value.length >= 20 && mixed && likeness < 0.5 && bits >= 3.4 && changesCase(value);
+  }
+  const floor = value.length >= 20 ? 3.3 : value.length >= 16 ? 3.1 : 2.9;
+  return bits >= floor && likeness < 0.62 && (digits >= 2 || likeness < 0.45);
+}
+
+/** Whether upper and lower case alternate as camel case never does. */
+function changesCase(value: string): boolean {
+  return (value.match(/[A-Z]{2,}[a-z]|[a-z][A-Z][A-Z]|[A-Z][a-z][A-Z]/g) ?? []).length >= 2;
+}
+
+/** A word, a number, or a word with a number: a piece of an identifier. */
+function isWordSegment(segment: string): boolean {
+  return /^(?:[A-Za-z]?[a-z]+|[A-Z]+|\d{1,4}|[A-Za-z]?[a-z]+\d{1,4}|(?:[A-Z]?[a-z]+)+)$/.test(segment) && (segment.length <= 3 || wordLikeness(segment) >= 0.5);
+}
+
+/** Crypt-style hashes: what is stored in place of a password. */
+const PASSWORD_HASH = /^\$(?:2[abxy]|argon2|5|6|scrypt|pbkdf2)/;
+
+/**
+ * Whether a text can be a password that somebody chose: no words of an interface, no name of a thing, but
+ * characters of two kinds at least (`hunter2`, `S3cret!pass`).
+ */
+export function looksChosen(value: string): boolean {
+  if (value.length < 6 || value.length > 128 || /[\s<>{}()[\],;:"'|]/.test(value)) return false;
+  if (/^[./~@#]/.test(value) || /^[a-z]+:\/\//i.test(value) || /[/\\]/.test(value)) return false;
+  if (UUID.test(value) || /^\d+$/.test(value) || PASSWORD_HASH.test(value)) return false;
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9_.-]/].filter((kind) => kind.test(value)).length;
+  return kinds >= 2 && /[\d!@#$%^&*+=?~]/.test(value);
+}

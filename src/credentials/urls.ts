@@ -1,0 +1,54 @@
+/** What a URL's user info says. Both parts as they are written, percent-encoded. */
+export interface Login {
+  readonly user: string;
+  readonly password: string;
+  readonly host: string;
+}
+
+/** The user info of an absolute URL with a password; undefined without one. */
+export function loginOf(url: string): Login | undefined {
+  const match = /^[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#:@]{0,200}):([^\s/?#@]{1,300})@([^\s/?#:]{0,255})/i.exec(url);
+  if (!match) return undefined;
+  return { user: match[1] ?? "", password: match[2] ?? "", host: match[3] ?? "" };
+}
+
+/** Passwords with which documentation and local set-ups fill a URL. */
+const PLACEHOLDER_PASSWORD =
+  /^(?:pass(?:word|wd)?|pwd|secret|guest|test|bar|root|admin|user|postgres|mysql|mongo|redis|example|changeme|pw|p|1234|12345|123456)$/i;
+const MASKED = /^(?:x{3,}|\*{3,}|\.{3,}|_+|-+)$/i;
+
+/** Whether a URL's login is one of documentation or of a local service rather than one that somebody uses. */
+export function isPlaceholderLogin(url: string): boolean {
+  const login = loginOf(url);
+  if (!login) return false;
+  return (
+    PLACEHOLDER_PASSWORD.test(login.password) ||
+    MASKED.test(login.password) ||
+    /[$%{}<>]/.test(login.password.replace(/%[0-9a-f]{2}/gi, "")) ||
+    login.password.toLowerCase() === login.user.toLowerCase() ||
+    /^(?:your|my)[-_]?pass/i.test(login.password) ||
+    isLocalHost(login.host)
+  );
+}
+
+const RESERVED_TLD = /(?:^|\.)(?:test|example|invalid|localhost|local|internal|localdomain|lan|home\.arpa)$/;
+const RESERVED_DOMAIN = /(?:^|\.)example\.(?:com|net|org)$/;
+const PRIVATE_ADDRESS =
+  /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0$|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/;
+const PRIVATE_ADDRESS_V6 = /^\[?(?:::1|::|f[cd][0-9a-f]{2}:.*|fe80:.*)\]?$/;
+
+/**
+ * Whether a host name stays on this machine, in a private network or in documentation: loopback, RFC 1918,
+ * RFC 6598 and link-local addresses, RFC 2606 and RFC 6762 names, names without a dot (containers, intranet).
+ */
+export function isLocalHost(host: string): boolean {
+  const name = host.toLowerCase().replace(/\.$/, "");
+  return (
+    name === "" ||
+    (!name.includes(".") && !name.includes(":")) ||
+    PRIVATE_ADDRESS.test(name) ||
+    PRIVATE_ADDRESS_V6.test(name) ||
+    RESERVED_TLD.test(name) ||
+    RESERVED_DOMAIN.test(name)
+  );
+}

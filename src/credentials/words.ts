@@ -1,0 +1,32 @@
+/**
+ * Splits a name in any convention into lower-case words: `stripeSecretKey`, `STRIPE_SECRET_KEY`,
+ * `stripe-secret-key`, `X-API-Key`, `APIKey2` and the run-together `apikey` alike.
+ */
+export function wordsOf(name: string): readonly string[] {
+  const known = cache.get(name);
+  if (known) return known;
+  const words = name
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .flatMap((word) => RUN_TOGETHER.get(word) ?? RUN_TOGETHER.get(word.replace(/\d+$/, "")) ?? word.replace(/(?<=[a-z]{2})\d+$/, ""))
+    .filter((word) => word !== "" && !/^\d+$/.test(word));
+  if (cache.size > 5000) cache.clear();
+  cache.set(name, words);
+  return words;
+}
+
+const cache = new Map<string, readonly string[]>();
+
+/** Compounds that people write without a boundary. */
+const RUN_TOGETHER: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    "api key", "api keys", "api token", "api secret", "access key", "access token", "app secret", "auth token",
+    "bearer token", "bot token", "client secret", "consumer secret", "csrf token", "encryption key", "id token",
+    "jwt secret", "jwt token", "license key", "master key", "private key", "public key", "refresh token",
+    "secret key", "service key", "session id", "session secret", "session token", "shared secret",
+    "signing key", "user name", "webhook secret", "xsrf token", "access tokens", "one time", "db password",
+    "db pass", "user password", "user pass", "auth key", "auth secret", "reset token", "pass phrase",
+  ].map((phrase) => [phrase.replaceAll(" ", ""), phrase.split(" ")] as const),
+);

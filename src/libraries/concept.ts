@@ -1,0 +1,74 @@
+/**
+ * The vocabulary in which libraries are described. A row says which API it is about and, in the fields of
+ * its concept, what the API's arguments mean. Analysis matches rows to calls; rules ask for concepts.
+ */
+
+/** Where an API is found. */
+export interface Api {
+  /** Modules that export it, the canonical name first. Without modules and receivers it is a global. */
+  readonly modules?: readonly string[];
+  /**
+   * Names that a value conventionally has when a framework passes it in (`res`, `ctx`), for APIs that are
+   * reached through a parameter and not through an import.
+   */
+  readonly receivers?: readonly string[];
+  /**
+   * The way from the module's export (or the global scope, or the receiver) to the function:
+   * `verify`, `Strategy` for `new Strategy(…)`, `SignJWT().setExpirationTime` for a method of what a call or
+   * `new` returns, `…` in place of any chain of methods. Empty for calling the export itself.
+   */
+  readonly path: string;
+  /** Handed to a framework's `register(plugin, options)` or `use(plugin, options)`, and not called itself. */
+  readonly plugin?: true;
+}
+
+/** The smallest code in which a rule reports a row, and the same code done right. */
+export interface Examples {
+  readonly bad: string;
+  readonly good: string;
+}
+
+/**
+ * An argument or an option of one: `"1"` is the second argument, `"2.expiresIn"` an option in the third,
+ * `"1.cookie.maxAge"` a nested one.
+ */
+export type AccessPath = string;
+
+/** The unit of a number that stands for a duration, and what a string means there. */
+export type LifetimeUnit =
+  | "seconds"
+  | "milliseconds"
+  | "minutes"
+  | "hours"
+  | "days"
+  /** jsonwebtoken: a number is seconds, a string is a span of the `ms` package, so that "3600" is milliseconds. */
+  | "jsonwebtoken-span"
+  /** jose 5 and 6: a string is a span ("2 hours"), a number is an absolute time in epoch seconds, a Date is absolute. */
+  | "jose-time"
+  /** A number is seconds, a string is a span of the `ms` package with an explicit unit. */
+  | "seconds-or-span"
+  /** A number is milliseconds, a string is a span of the `ms` package. */
+  | "milliseconds-or-span"
+  /** An absolute time in seconds since the epoch (RFC 7519 NumericDate). */
+  | "epoch-seconds"
+  /** An absolute time in milliseconds since the epoch, or a Date. */
+  | "epoch-milliseconds"
+  /** js-cookie: a number is days, a Date is absolute. */
+  | "days-or-date";
+
+export type TokenKind = "access" | "refresh" | "session" | "api-key" | "link";
+
+/** Who runs a file, and so who can read what it holds. */
+export type Runtime = "browser" | "native" | "desktop" | "server" | "unknown";
+
+/** A fact about a file that says where it runs, with the reason as a message gives it. */
+export interface RuntimeEvidence {
+  /** Matches the file's absolute path with `/` separators. */
+  readonly paths: readonly { readonly pattern: RegExp; readonly runtime: Runtime; readonly because: string }[];
+  /** Folders say less than imports do: they decide when nothing else does. */
+  readonly folders: readonly { readonly pattern: RegExp; readonly runtime: Runtime; readonly because: string }[];
+  /** Module names by runtime; a subpath counts too, and `node:` stands for every built-in with that prefix. */
+  readonly modules: readonly { readonly runtime: Runtime; readonly names: readonly string[] }[];
+  /** Globals that only one runtime has. */
+  readonly globals: readonly { readonly runtime: Runtime; readonly names: readonly string[] }[];
+}

@@ -1,0 +1,91 @@
+import { ESLintUtils, type TSESLint } from "@typescript-eslint/utils";
+import type { SourceCode } from "./analysis/file.js";
+import { inferRuntime, type RuntimeVerdict } from "./analysis/runtime.js";
+import { isTypeScript } from "./analysis/syntax.js";
+import { runtimeEvidence } from "./libraries/runtimes.js";
+import { readSettings, SettingsError, type Settings } from "./settings.js";
+
+/** What a rule's meta says beyond ESLint's own fields; presets and documentation are computed from it. */
+export interface RuleDocs {
+  readonly description: string;
+  /** Whether the rule is in the `recommended` preset; each recommended rule is in `strict` too. */
+  readonly recommended: boolean;
+  /** Options with which the `strict` preset sets the rule. */
+  readonly strict?: readonly unknown[];
+  /** Common Weakness Enumeration ids. */
+  readonly cwe: readonly number[];
+  /** The standards on which the rule rests, as a reader would look them up. */
+  readonly standards: readonly string[];
+}
+
+/** What a rule is given for a file: everything is resolved, nothing has to be searched for. */
+export interface RuleFile<MessageIds extends string, Options extends readonly unknown[]> {
+  readonly sourceCode: SourceCode;
+  readonly settings: Settings;
+  readonly options: Options;
+  /** Where the file runs; inferred when it is first asked for. */
+  readonly runtime: RuntimeVerdict;
+  /** Whether a suggestion may, and has to, write TypeScript. */
+  readonly typescript: boolean;
+  /** Whether the file's name says that it holds tests, stories or mocks. */
+  readonly test: boolean;
+  report(descriptor: TSESLint.ReportDescriptor<MessageIds>): void;
+}
+
+interface Rule<MessageIds extends string, Options extends readonly unknown[]> {
+  readonly name: string;
+  readonly meta: Omit<TSESLint.RuleMetaData<MessageIds, RuleDocs, Options>, "docs"> & { readonly docs: RuleDocs };
+  readonly create: (file: RuleFile<MessageIds, Options>) => TSESLint.RuleListener;
+}
+
+const URL = "https://github.com/credential-hygiene/eslint-plugin-credential-hygiene/blob/main/rules-docs/";
+
+const createUnchecked = ESLintUtils.RuleCreator<RuleDocs>((name) => `${URL}${name}.md`);
+
+const TEST_FILE = /[.-](?:test|tests|spec|stories|story|mock|mocks|fixture|fixtures|e2e|cy)\.[cm]?[jt]sx?$|[\\/](?:__tests__|__mocks__|__fixtures__|cypress)[\\/]/;
+
+/** Files whose invalid settings have been reported: one clear report a file, whichever rule comes first. */
+const reported = new WeakSet<SourceCode>();
+
+/** Makes an ESLint rule. Invalid settings become one report at the top of the file in place of a crash. */
+export function createRule<MessageIds extends string, Options extends readonly unknown[]>({
+  name,
+  meta,
+  create,
+}: Rule<MessageIds, Options>): ESLintUtils.RuleModule<MessageIds | "invalidSettings", Options, RuleDocs> {
+  return createUnchecked<Options, MessageIds | "invalidSettings">({
+    name,
+    meta: {
+      ...meta,
+      messages: { ...meta.messages, invalidSettings: "{{problem}}." } as Record<MessageIds | "invalidSettings", string>,
+    },
+    defaultOptions: (meta.defaultOptions ?? []) as unknown as Options,
+    create(context, options) {
+      const { sourceCode } = context;
+      let settings: Settings;
+      try {
+        settings = readSettings(context.settings);
+      } catch (error) {
+        if (!(error instanceof SettingsError)) throw error;
+        if (reported.has(sourceCode)) return {};
+        reported.add(sourceCode);
+        const loc = { line: 1, column: 0 };
+        return { Program: () => context.report({ loc, messageId: "invalidSettings", data: { problem: error.message } }) };
+      }
+      let runtime: RuntimeVerdict | undefined;
+      return create({
+        sourceCode,
+        settings,
+        options: options as Options,
+        get runtime() {
+          return (runtime ??= settings.runtime
+            ? { runtime: settings.runtime, because: "the settings say so" }
+            : inferRuntime(sourceCode, context.filename, runtimeEvidence));
+        },
+        typescript: isTypeScript(sourceCode, context.filename),
+        test: TEST_FILE.test(context.filename),
+        report: (descriptor) => context.report(descriptor),
+      });
+    },
+  });
+}

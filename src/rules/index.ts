@@ -1,0 +1,1 @@
+export { default as "no-hardcoded-credentials" } from "./no-hardcoded-credentials.js";

@@ -1,0 +1,209 @@
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { propertyName, type Node } from "../analysis/expressions.js";
+import { contentRange, fallbackOf, literalsOf, literalText, type Fallback, type LiteralText } from "../analysis/literals.js";
+import { environmentNameOf, namedLiteral } from "../analysis/named-literals.js";
+import { exposureOf } from "../analysis/runtime.js";
+import { scanFile, scanFolded, type WrittenFinding } from "../analysis/written-credentials.js";
+import type { CredentialFormat } from "../credentials/format.js";
+import { credentialFormats } from "../credentials/formats/index.js";
+import { isGivenCredential } from "../credentials/judgement.js";
+import { environmentName, KIND_LABELS } from "../credentials/names.js";
+import { redact } from "../credentials/redact.js";
+import { createScanner, type Finding, type Scan } from "../credentials/scanner.js";
+import { isLocalHost } from "../credentials/urls.js";
+import { credentialParameters, type CredentialParameter } from "../libraries/credential-parameters.js";
+import { createRule } from "../rule.js";
+import { credentialRepairMessages, repairsOf } from "../suggestions/credential-repairs.js";
+import type { WrittenCredential } from "../suggestions/credentials.js";
+
+export type MessageIds =
+  | "knownFormat"
+  | "restrictedFormat"
+  | "publishableFormat"
+  | "inComment"
+  | "byDestination"
+  | "byName"
+  | "fallback"
+  | "removeFallback"
+  | "deleteFromComment"
+  | keyof typeof credentialRepairMessages;
+
+export interface Options {
+  readonly publishable: boolean;
+  readonly restricted: boolean;
+}
+
+const parameters = new ApiTable(credentialParameters);
+const scanCatalogue = createScanner(credentialFormats);
+const scanners = new WeakMap<readonly CredentialFormat[], Scan>();
+
+/** The scanner of the catalogue and the user's own formats. */
+function scannerOf(formats: readonly CredentialFormat[]): Scan {
+  if (formats.length === 0) return scanCatalogue;
+  let scan = scanners.get(formats);
+  if (!scan) scanners.set(formats, (scan = createScanner([...formats, ...credentialFormats])));
+  return scan;
+}
+
+/** Firebase's web configuration, which holds a key that ships to clients and names the project beside it. */
+function isWebConfig(node: Node): boolean {
+  const object = node.parent?.parent;
+  return (
+    object?.type === AST_NODE_TYPES.ObjectExpression &&
+    object.properties.some((property) => property.type === AST_NODE_TYPES.Property && propertyName(property) === "authDomain")
+  );
+}
+
+export default createRule<MessageIds, readonly [Options]>({
+  name: "no-hardcoded-credentials",
+  meta: {
+    type: "problem",
+    docs: {
+      description: "disallow credentials in source code",
+      recommended: true,
+      strict: [{ restricted: true }],
+      cwe: [798, 259, 321],
+      standards: ["OWASP ASVS 5.0 V13.3", "RFC 6749 section 2.1", "RFC 8252 section 8.5"],
+    },
+    hasSuggestions: true,
+    schema: [
+      {
+        type: "object",
+        properties: {
+          publishable: { type: "boolean", description: "Report keys that are made to ship to clients, too." },
+          restricted: { type: "boolean", description: "Report keys in clients that are public once restricted at the provider." },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ publishable: false, restricted: false }],
+    messages: {
+      knownFormat: "{{what}} `{{redacted}}` is hard-coded: {{exposure}}.",
+      restrictedFormat: "{{what}} `{{redacted}}` may ship to clients only when it is restricted to your site or app at {{provider}}.",
+      publishableFormat: "{{what}} `{{redacted}}` stands in the source; it is made to be public, but can't be changed without a release.",
+      inComment: "{{what}} `{{redacted}}` stands in a comment: {{exposure}}.",
+      byDestination: "A literal {{what}} is given to {{provider}}: {{exposure}}.",
+      byName: "`{{name}}` holds a literal {{what}}: {{exposure}}.",
+      fallback: "The fallback of `{{name}}` is a literal {{what}}: where the variable is missing, everyone who can read the source knows the value in use.",
+      removeFallback: "Remove the fallback.",
+      deleteFromComment: "Delete it from the comment.",
+      ...credentialRepairMessages,
+    },
+  },
+  create(file) {
+    const { sourceCode, options: [options] } = file;
+    const scan = scannerOf(file.settings.formats);
+    /** Literals that have been judged: one is reported once, by the most exact way that finds it. */
+    const judged = new Set<Node>();
+
+    function report(messageId: MessageIds, written: WrittenCredential, subject: { provider: string; env: string }, data: Record<string, string>): void {
+      const [start, end] = written.range;
+      file.report({
+        loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+        messageId,
+        data: { ...data, provider: subject.provider, exposure: exposureOf(file.runtime) },
+        suggest: repairsOf(written, subject.provider, subject.env, file),
+      });
+    }
+
+    function reportFallback({ node }: LiteralText, { variable, read, whole }: Fallback, what: string): void {
+      const text = sourceCode.getText(read) + (file.typescript && read.type !== AST_NODE_TYPES.TSNonNullExpression ? "!" : "");
+      file.report({
+        node,
+        messageId: "fallback",
+        data: { what, name: variable ?? "the environment variable" },
+        suggest: [{ messageId: "removeFallback", fix: (fixer) => fixer.replaceText(whole, text) }],
+      });
+    }
+
+    /** The message for a finding here; undefined where its kind may stand. */
+    function messageFor({ kind }: Finding, node: Node): MessageIds | undefined {
+      if (kind === "publishable") return options.publishable ? "publishableFormat" : undefined;
+      if (kind === "secret" || (file.runtime.runtime === "server" && !isWebConfig(node))) return "knownFormat";
+      return options.restricted ? "restrictedFormat" : undefined;
+    }
+
+    function reportFinding({ finding, place, range }: WrittenFinding): void {
+      const { format } = finding;
+      const data = { what: `${format.provider} ${format.name}`, redacted: redact(finding) };
+      if (place.type === "node") {
+        judged.add(place.node);
+        const messageId = messageFor(finding, place.node);
+        const env = format.standard ? (environmentNameOf(place.node) ?? format.env) : format.env;
+        if (messageId) report(messageId, { node: place.node, range }, { provider: format.provider, env }, data);
+      } else if (finding.kind === "secret") {
+        file.report({
+          loc: { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) },
+          messageId: "inComment",
+          data: { ...data, exposure: exposureOf(file.runtime) },
+          suggest: [{ messageId: "deleteFromComment", fix: (fixer) => fixer.replaceTextRange(range, "[removed]") }],
+        });
+      }
+    }
+
+    function reportFolded(node: TSESTree.BinaryExpression | TSESTree.CallExpression): void {
+      const folded = scanFolded(node, sourceCode, scan);
+      if (!folded || judged.has(node)) return;
+      const { finding, around } = folded;
+      const messageId = messageFor(finding, node);
+      if (!messageId || scan(sourceCode.getText(node)).length > 0) return;
+      report(messageId, { node, range: node.range, around }, finding.format, {
+        what: `${finding.format.provider} ${finding.format.name}`,
+        redacted: redact(finding),
+      });
+    }
+
+    function reportParameter({ node, row }: KnownCall<CredentialParameter>): void {
+      if (file.test || (row.host !== undefined && isLocal(node, row.host))) return;
+      for (const { at, what, env, kind } of row.credentials) {
+        const given = lookUp(node, at, sourceCode);
+        if (given.state !== "present") continue;
+        for (const literal of literalsOf(given.value, sourceCode)) {
+          const isCredential = kind === "signing" ? literal.text.trim() !== "" : isGivenCredential(literal.text);
+          if (!isCredential || judged.has(literal.node) || scan(literal.text).length > 0) continue;
+          judged.add(literal.node);
+          const fallback = fallbackOf(literal, sourceCode);
+          if (fallback) reportFallback(literal, fallback, what);
+          else report("byDestination", { node: literal.node, range: contentRange(literal) }, { provider: row.provider, env }, { what });
+        }
+      }
+    }
+
+    /** Whether a login's host is this machine or a private one: its password opens nothing to anybody else. */
+    function isLocal(call: KnownCall<CredentialParameter>["node"], host: string): boolean {
+      const found = lookUp(call, host, sourceCode);
+      if (found.state !== "present") return false;
+      const hosts = literalsOf(found.value, sourceCode);
+      return hosts.length > 0 && hosts.every(({ text }) => isLocalHost(text));
+    }
+
+    function reportNamed(node: TSESTree.Literal | TSESTree.TemplateLiteral): void {
+      const literal = file.test ? undefined : literalText(node);
+      if (!literal || judged.has(literal.node)) return;
+      const named = namedLiteral(literal, node, sourceCode);
+      if (!named) return;
+      judged.add(literal.node);
+      const what = KIND_LABELS[named.kind];
+      if (named.fallback) return reportFallback(literal, named.fallback, what);
+      const env = named.kind === "header" ? "API_TOKEN" : environmentName(named.name);
+      const range = contentRange(literal, named.schemeLength);
+      report("byName", { node: literal.node, range }, { provider: "the service", env }, { name: named.name, what });
+    }
+
+    const parameterCalls = onCalls(parameters, sourceCode, reportParameter);
+    return {
+      Program() {
+        for (const written of scanFile(sourceCode, scan)) reportFinding(written);
+      },
+      CallExpression(node) {
+        parameterCalls.CallExpression(node);
+        reportFolded(node);
+      },
+      NewExpression: parameterCalls.NewExpression,
+      BinaryExpression: reportFolded,
+      Literal: reportNamed,
+      TemplateLiteral: reportNamed,
+    };
+  },
+});

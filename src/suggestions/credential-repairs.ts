@@ -1,0 +1,64 @@
+import type { SourceCode } from "../analysis/file.js";
+import { isPublicClient, type RuntimeVerdict } from "../analysis/runtime.js";
+import {
+  environmentExpression,
+  eraseCredential,
+  headerProperty,
+  removeHeader,
+  replaceCredential,
+  takesExpression,
+  type WrittenCredential,
+} from "./credentials.js";
+import type { Edit } from "./objects.js";
+
+/** The repairs of a hard-coded credential, by what their titles say. */
+export interface CredentialRepair {
+  readonly messageId: "readEnvironment" | "readClientToken" | "removeHeader" | "callBackEnd" | "eraseValue";
+  readonly data: Readonly<Record<string, string>>;
+  readonly fix: Edit;
+}
+
+/** Titles of the repairs, for the rules that offer them. */
+export const credentialRepairMessages = {
+  readEnvironment: "Read it from `{{expression}}`.",
+  readClientToken: "Use a short-lived token of the user: `{{expression}}`.",
+  removeHeader: "Remove the header, and call {{provider}} through your own back end.",
+  callBackEnd: "Remove the value, and call {{provider}} through your own back end.",
+  eraseValue: "Remove the value from this file.",
+};
+
+interface Situation {
+  readonly sourceCode: SourceCode;
+  readonly runtime: RuntimeVerdict;
+  readonly typescript: boolean;
+  readonly settings: { readonly environment: string; readonly clientToken: string | undefined };
+}
+
+/**
+ * What can be done about a credential in the source: on a server it is read from the environment; a public
+ * client can't keep it anywhere, so there it goes, and the call with it moves to the back end.
+ */
+export function repairsOf(
+  written: WrittenCredential,
+  provider: string,
+  environmentName: string,
+  { sourceCode, runtime, typescript, settings }: Situation,
+): CredentialRepair[] {
+  if (!takesExpression(written)) return [{ messageId: "eraseValue", data: {}, fix: eraseCredential(written) }];
+  if (!isPublicClient(runtime.runtime)) {
+    const expression = environmentExpression(environmentName, { object: settings.environment, typescript });
+    return [{ messageId: "readEnvironment", data: { expression }, fix: replaceCredential(written, expression, sourceCode) }];
+  }
+  const repairs: CredentialRepair[] = [];
+  const { clientToken } = settings;
+  if (clientToken !== undefined) {
+    repairs.push({ messageId: "readClientToken", data: { expression: clientToken }, fix: replaceCredential(written, clientToken, sourceCode) });
+  }
+  const header = headerProperty(written);
+  repairs.push(
+    header
+      ? { messageId: "removeHeader", data: { provider }, fix: removeHeader(header, sourceCode) }
+      : { messageId: "callBackEnd", data: { provider }, fix: eraseCredential(written) },
+  );
+  return repairs;
+}
