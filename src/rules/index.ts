@@ -1,1 +1,3 @@
 export { default as "no-hardcoded-credentials" } from "./no-hardcoded-credentials.js";
+export { default as "no-insecure-random-credentials" } from "./no-insecure-random-credentials.js";
+export { default as "require-jwt-verification" } from "./require-jwt-verification.js";

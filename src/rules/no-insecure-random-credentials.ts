@@ -1,0 +1,75 @@
+import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
+import { destinationsOf, type Destination } from "../analysis/destinations.js";
+import type { Node } from "../analysis/expressions.js";
+import { credentialKind, KIND_LABELS, madeKind, type CredentialKind } from "../credentials/names.js";
+import { randomSources, type RandomSource } from "../libraries/random-sources.js";
+import { createRule } from "../rule.js";
+import { secureReplacement } from "../suggestions/secure-random.js";
+
+const sources = new ApiTable(randomSources);
+
+/** What a destination's value is for; undefined for ids, jitter, colours and all else that nobody has to guess. */
+function purposeOf({ kind, name }: Destination): CredentialKind | undefined {
+  if (kind === "result") return madeKind(name);
+  return kind === "argument" ? undefined : credentialKind(name);
+}
+
+/** A nonce may be a time: many APIs define it so. It only must not repeat. */
+function isFine(source: RandomSource, purpose: CredentialKind): boolean {
+  return source.yields === "time" && (purpose === "nonce" || purpose === "csrf");
+}
+
+export type MessageIds = "weakRandom" | "useSecureRandom";
+
+export default createRule<MessageIds, readonly []>({
+  name: "no-insecure-random-credentials",
+  meta: {
+    type: "problem",
+    docs: {
+      description: "disallow guessable values for keys, tokens, passwords, codes and salts",
+      recommended: true,
+      cwe: [330, 338],
+      standards: ["OWASP ASVS 5.0 V11.5", "RFC 6749 section 10.10", "RFC 4086"],
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      weakRandom: "`{{name}}` ({{what}}) is made with {{source}}: {{because}}.",
+      useSecureRandom: "Use `{{replacement}}`.",
+    },
+  },
+  create(file) {
+    const { sourceCode } = file;
+    /** Weak calls by the value that they make: a value of several is one report. */
+    const values = new Map<Node, { readonly calls: KnownCall<RandomSource>[]; readonly name: string; readonly purpose: CredentialKind }>();
+
+    function collect(call: KnownCall<RandomSource>): void {
+      for (const destination of destinationsOf(call.node, sourceCode)) {
+        const purpose = purposeOf(destination);
+        if (!purpose || isFine(call.row, purpose)) continue;
+        const known = values.get(destination.value);
+        if (known) known.calls.push(call);
+        else values.set(destination.value, { calls: [call], name: destination.name, purpose });
+        return;
+      }
+    }
+
+    return {
+      ...onCalls(sources, sourceCode, collect),
+      "Program:exit"() {
+        for (const [value, { calls, name, purpose }] of values) {
+          const [call] = calls;
+          if (!call) continue;
+          const { node, row } = call;
+          const { text, fix } = secureReplacement({ source: node, row, value, single: calls.length === 1 }, file);
+          file.report({
+            node,
+            messageId: "weakRandom",
+            data: { name, what: KIND_LABELS[purpose], source: row.source, because: row.because },
+            suggest: [{ messageId: "useSecureRandom", data: { replacement: text }, fix }],
+          });
+        }
+      },
+    };
+  },
+});
