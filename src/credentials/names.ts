@@ -138,9 +138,12 @@ export function credentialKind(name: string): CredentialKind | undefined {
     case "pat":
       return words.length > 1 ? "access-token" : undefined;
     case "bearer":
-      return "access-token";
     case "authorization":
       return "access-token";
+    case "auth":
+      return words.length === 1 ? "access-token" : undefined;
+    case "session":
+      return words.length === 1 || before === "user" || before === "auth" ? "session" : undefined;
     case "sid":
     case "id":
       return SESSION_IDS.has(head) || SESSION_IDS.has(pair) ? "session" : undefined;

@@ -72,3 +72,17 @@ export interface RuntimeEvidence {
   /** Globals that only one runtime has. */
   readonly globals: readonly { readonly runtime: Runtime; readonly names: readonly string[] }[];
 }
+
+/** A call that yields a duration or a point in time. */
+export interface DurationSource extends Api {
+  readonly yields:
+    /** Milliseconds of a span of the `ms` grammar in the first argument. */
+    | "span-milliseconds"
+    /** A Date: the first argument (a Date) moved by the second, in `unit`. */
+    | "moved-date"
+    /** A point in time of a chain such as `dayjs().add(1, "year")`, as epoch seconds, epoch milliseconds or a Date. */
+    | "chain-epoch-seconds"
+    | "chain-epoch-milliseconds";
+  /** Seconds of the unit by which a `moved-date` moves. */
+  readonly unit?: number;
+}
