@@ -74,10 +74,7 @@ function compute(node: Node, sourceCode: SourceCode, depth: number): Value {
     case AST_NODE_TYPES.CallExpression:
       return evaluateCall(node, sourceCode, depth);
     case AST_NODE_TYPES.NewExpression:
-      // `new URL("…")`, `new String("…")` stand for their text.
-      return isGlobalCall(node, ["URL", "String"], sourceCode) && node.arguments.length === 1 && node.arguments[0]
-        ? next(node.arguments[0])
-        : { kind: "unknown", node };
+      return evaluateNew(node, sourceCode, next);
     case AST_NODE_TYPES.SequenceExpression: {
       const last = node.expressions.at(-1);
       return last ? next(last) : { kind: "unknown", node };
@@ -307,6 +304,7 @@ function evaluateMember(node: TSESTree.MemberExpression, sourceCode: SourceCode,
     const property = propertyOf(object.node, name, sourceCode, depth + 1);
     if (property && property !== "open") return evaluate(property.value, sourceCode, depth + 1);
   }
+  if (name === "href" && isText(object)) return object;
   return enumMember(node, name, sourceCode, depth) ?? { kind: "unknown", node };
 }
 
@@ -320,6 +318,15 @@ function enumMember(node: TSESTree.MemberExpression, name: string | undefined, s
   if (definition?.type !== AST_NODE_TYPES.TSEnumDeclaration) return undefined;
   const member = definition.body.members.find(({ id }) => (id.type === AST_NODE_TYPES.Identifier ? id.name : String((id as TSESTree.Literal).value)) === name);
   return member?.initializer && evaluate(member.initializer, sourceCode, depth + 1);
+}
+
+/** `new URL("…")`, `new URL(path, base)` and `new String("…")` stand for their text. */
+function evaluateNew(node: TSESTree.NewExpression, sourceCode: SourceCode, next: Next): Value {
+  const [first, base] = node.arguments;
+  if (!first || !isGlobalCall(node, ["URL", "String"], sourceCode)) return { kind: "unknown", node };
+  const value = next(first);
+  if (!base || /^[a-z]+:/i.test(openingOf(value)?.text ?? "")) return value;
+  return text([...partsOf(next(base)), ...partsOf(value)], node);
 }
 
 function isGlobalCall(node: TSESTree.CallExpression | TSESTree.NewExpression, names: readonly string[], sourceCode: SourceCode): boolean {

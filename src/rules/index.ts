@@ -2,3 +2,4 @@ export { default as "no-hardcoded-credentials" } from "./no-hardcoded-credential
 export { default as "no-insecure-random-credentials" } from "./no-insecure-random-credentials.js";
 export { default as "require-jwt-verification" } from "./require-jwt-verification.js";
 export { default as "no-long-lived-tokens" } from "./no-long-lived-tokens.js";
+export { default as "no-insecure-token-transport" } from "./no-insecure-token-transport.js";

@@ -106,8 +106,9 @@ export default createRule<MessageIds, readonly [Options]>({
       if (lifetime.kind === "seconds" && lifetime.seconds <= limit) return;
       const messageId = MESSAGES[lifetime.kind];
       const seconds = lifetime.kind === "bare-text" ? Math.min(limit, Math.max(lifetime.seconds * 1000, 1)) : limit;
+      const within = lifetime.at.range[0] >= given.value.range[0] && lifetime.at.range[1] <= given.value.range[1];
       file.report({
-        node: lifetime.at,
+        node: within ? lifetime.at : given.value,
         messageId,
         data: {
           what: LABELS[given.kind],
