@@ -57,6 +57,7 @@ export function createRule<MessageIds extends string, Options extends readonly u
     name,
     meta: {
       ...meta,
+      languages: ["js/js"],
       messages: { ...meta.messages, invalidSettings: "{{problem}}." } as Record<MessageIds | "invalidSettings", string>,
     },
     defaultOptions: (meta.defaultOptions ?? []) as unknown as Options,

@@ -1,6 +1,6 @@
 import type { Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
-import { alternatives, evaluate, type TextPart, type Value } from "./values.js";
+import { alternatives, evaluate, partsOf, type TextPart, type Value } from "./values.js";
 
 /** A URL as far as the file knows it. */
 export interface KnownUrl {
@@ -17,10 +17,8 @@ export function urlsOf(expression: Node, sourceCode: SourceCode, base?: Node): K
 }
 
 function urlsOfValue(value: Value, sourceCode: SourceCode, base: Node | undefined, depth: number): KnownUrl[] {
-  if (value.kind === "constant" && typeof value.value === "string") {
-    if (ABSOLUTE.test(value.value)) return [{ text: value.value, node: value.node }];
-  } else if (value.kind === "text") {
-    const [first, ...rest] = value.parts;
+  if (value.kind === "text" || (value.kind === "constant" && typeof value.value === "string")) {
+    const [first, ...rest] = partsOf(value);
     if (!first) return [];
     const tail = rest.map(partText).join("");
     if ("text" in first && ABSOLUTE.test(first.text)) return [{ text: first.text + tail, node: first.node }];
@@ -32,7 +30,7 @@ function urlsOfValue(value: Value, sourceCode: SourceCode, base: Node | undefine
   }
   // A relative URL is resolved against the client's base.
   if (base === undefined) return [];
-  const path = value.kind === "constant" ? String(value.value) : value.kind === "text" ? value.parts.map(partText).join("") : "\0";
+  const path = partsOf(value).map(partText).join("");
   return urlsOf(base, sourceCode).map(({ text, node }) => ({ text: `${text.replace(/\/$/, "")}/${path.replace(/^\//, "")}`, node }));
 }
 

@@ -10,7 +10,8 @@ export type TextPart = { readonly text: string; readonly node: Node } | { readon
 
 /** What the file says an expression's value is. `node` is where it is written, perhaps far from where it is used. */
 export type Value =
-  | { readonly kind: "constant"; readonly value: Primitive; readonly node: Node }
+  /** `parts` where a text is folded from several literals. */
+  | { readonly kind: "constant"; readonly value: Primitive; readonly node: Node; readonly parts?: readonly TextPart[] }
   /** A string of which some parts are known. `node` is the template or concatenation. */
   | { readonly kind: "text"; readonly parts: readonly TextPart[]; readonly node: Node }
   | { readonly kind: "object"; readonly node: TSESTree.ObjectExpression }
@@ -160,11 +161,13 @@ function text(parts: readonly TextPart[], node: Node): Value {
     if ("unknown" in part) return { kind: "text", parts, node };
     folded += part.text;
   }
-  return { kind: "constant", value: folded, node };
+  return { kind: "constant", value: folded, node, parts };
 }
 
-function partsOf(value: Value): readonly TextPart[] {
+/** The parts of a value as pieces of a text. */
+export function partsOf(value: Value): readonly TextPart[] {
   if (value.kind === "text") return value.parts;
+  if (value.kind === "constant" && value.parts) return value.parts;
   if (value.kind === "constant" && value.value !== undefined) return [{ text: String(value.value), node: value.node }];
   return [{ unknown: value.node }];
 }

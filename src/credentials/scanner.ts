@@ -97,7 +97,7 @@ function confirm(text: string, position: number, bucket: readonly Entry[]): Find
     const match = pattern.exec(text);
     if (!match) continue;
     endOfLastMatch = position + match[0].length;
-    return describe(entry.format, match[0], position) ?? "ignored";
+    return describe(entry, match[0], position) ?? "ignored";
   }
   return undefined;
 }
@@ -108,16 +108,16 @@ function followsEscape(text: string, position: number): boolean {
 }
 
 /** The finding for a confirmed match; undefined for a sample, a placeholder or something that isn't the format after all. */
-function describe(format: CredentialFormat, value: string, start: number): Finding | undefined {
+function describe({ format, anchor }: Entry, value: string, start: number): Finding | undefined {
   let kind = format.kind;
   if (format.id === "jwt") {
     const token = decodeJwt(value);
     if (!token || isSampleJwt(token)) return undefined;
     if (isPublishableJwt(token)) kind = "publishable";
-  } else if (value.includes("://")) {
-    if (isPlaceholderLogin(value)) return undefined;
+  } else if (format.template.includes("{host:") && isPlaceholderLogin(value)) {
+    return undefined;
   }
-  if (isPlaceholder(value) || isDocumentedExample(value)) return undefined;
+  if (isPlaceholder(value.slice(anchor.length)) || isDocumentedExample(value)) return undefined;
   const checksum = format.checksum && verifyChecksum(format.checksum, value);
   return { format, kind, start, end: start + value.length, value, checksum };
 }

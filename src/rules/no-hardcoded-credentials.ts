@@ -97,10 +97,11 @@ export default createRule<MessageIds, readonly [Options]>({
     /** Literals that have been judged: one is reported once, by the most exact way that finds it. */
     const judged = new Set<Node>();
 
+    const locate = ([start, end]: TSESTree.Range) => ({ start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) });
+
     function report(messageId: MessageIds, written: WrittenCredential, subject: { provider: string; env: string }, data: Record<string, string>): void {
-      const [start, end] = written.range;
       file.report({
-        loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+        loc: locate(written.range),
         messageId,
         data: { ...data, provider: subject.provider, exposure: exposureOf(file.runtime) },
         suggest: repairsOf(written, subject.provider, subject.env, file),
@@ -134,9 +135,9 @@ export default createRule<MessageIds, readonly [Options]>({
         if (messageId) report(messageId, { node: place.node, range }, { provider: format.provider, env }, data);
       } else if (finding.kind === "secret") {
         file.report({
-          loc: { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) },
+          loc: locate(range),
           messageId: "inComment",
-          data: { ...data, exposure: exposureOf(file.runtime) },
+          data: { what: data.what, redacted: data.redacted, exposure: exposureOf(file.runtime) },
           suggest: [{ messageId: "deleteFromComment", fix: (fixer) => fixer.replaceTextRange(range, "[removed]") }],
         });
       }

@@ -12,7 +12,7 @@ export const genericFormats: readonly CredentialFormat[] = [
   { id: "amqp-uri", provider: "AMQP", name: "connection URI with a password", kind: "secret", template: "amqp(s)?://{ui:1,64}:{ui:1,128}@{host:1,200}", env: "AMQP_URL", standard: true },
   { id: "sqlserver-uri", provider: "SQL Server", name: "connection URI with a password", kind: "secret", template: "(mssql|sqlserver)://{ui:1,64}:{ui:1,128}@{host:1,200}", env: "DATABASE_URL", standard: true },
   { id: "transport-uri", provider: "FTP, SMTP or LDAP", name: "URL with a password", kind: "secret", template: "(ftp|ftps|sftp|smtp|smtps|ldap|ldaps|mqtt|mqtts)://{ui:1,64}:{ui:3,128}@{host:3,200}", env: "SERVICE_URL", standard: true },
-  { id: "basic-auth-url", provider: "HTTP", name: "URL with a password", kind: "secret", template: "http(s)?://{ui:1,64}:{ui:3,128}@{host:3,200}", env: "SERVICE_URL", standard: true },
   { id: "sentry-dsn-secret", provider: "Sentry", name: "DSN with its secret part", kind: "secret", template: "https://{hex:32}:{hex:32}@{host:4,120}/{d:1,16}", env: "SENTRY_DSN", standard: true },
   { id: "sentry-dsn", provider: "Sentry", name: "DSN", kind: "publishable", template: "https://{hex:32}@{host:4,120}/{d:1,16}", env: "SENTRY_DSN", standard: true },
+  { id: "basic-auth-url", provider: "HTTP", name: "URL with a password", kind: "secret", template: "http(s)?://{ui:1,64}:{ui:3,128}@{host:3,200}", env: "SERVICE_URL", standard: true },
 ];
