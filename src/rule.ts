@@ -22,7 +22,8 @@ export interface RuleDocs {
 export interface RuleFile<MessageIds extends string, Options extends readonly unknown[]> {
   readonly sourceCode: SourceCode;
   readonly settings: Settings;
-  readonly options: Options;
+  /** The options, with their defaults filled in. */
+  readonly options: { readonly [Position in keyof Options]: Required<Options[Position]> };
   /** Where the file runs; inferred when it is first asked for. */
   readonly runtime: RuntimeVerdict;
   /** Whether a suggestion may, and has to, write TypeScript. */
@@ -42,7 +43,7 @@ const URL = "https://github.com/credential-hygiene/eslint-plugin-credential-hygi
 
 const createUnchecked = ESLintUtils.RuleCreator<RuleDocs>((name) => `${URL}${name}.md`);
 
-const TEST_FILE = /[.-](?:test|tests|spec|stories|story|mock|mocks|fixture|fixtures|e2e|cy)\.[cm]?[jt]sx?$|[\\/](?:__tests__|__mocks__|__fixtures__|cypress)[\\/]/;
+const TEST_FILE = /[.-](?:test|tests|spec|stories|story|mock|mocks|fixture|fixtures|e2e|cy)\.[cm]?[jt]sx?$|[\\/](?:__tests__|__mocks__|__fixtures__|cypress|test-helpers|test-utils)[\\/]/;
 
 /** Files whose invalid settings have been reported: one clear report a file, whichever rule comes first. */
 const reported = new WeakSet<SourceCode>();
@@ -77,7 +78,7 @@ export function createRule<MessageIds extends string, Options extends readonly u
       return create({
         sourceCode,
         settings,
-        options: options as Options,
+        options: options as RuleFile<MessageIds, Options>["options"],
         get runtime() {
           return (runtime ??= settings.runtime
             ? { runtime: settings.runtime, because: "the settings say so" }

@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { variableOf } from "./bindings.js";
-import { enclosingFunction, isCall, isFunction, propertyName, referredName, targetName, wrapped, type Call, type Node } from "./expressions.js";
+import { enclosingFunction, functionName, isCall, isFunction, propertyName, referredName, targetName, unwrap, wrapped, type Call, type FunctionNode, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 
 /** Header fields, and claims that say nothing of who somebody is: reading them before verification is harmless. */
@@ -40,9 +40,28 @@ export function usesClaims(decoded: Node, sourceCode: SourceCode, depth = 0): bo
     case AST_NODE_TYPES.CallExpression:
     case AST_NODE_TYPES.NewExpression:
       return parent.callee === node || !LOGGING.test(targetName(parent.callee) ?? "");
+    case AST_NODE_TYPES.ReturnStatement:
+    case AST_NODE_TYPES.ArrowFunctionExpression: {
+      const owner = isFunction(parent) ? parent : enclosingFunction(parent);
+      return !owner || usesResult(owner, sourceCode, depth);
+    }
     default:
       return true;
   }
+}
+
+/** A function that is named as a decoder trusts nothing itself: what its callers in the file do with the claims counts. */
+function usesResult(owner: FunctionNode, sourceCode: SourceCode, depth: number): boolean {
+  const name = functionName(owner);
+  if (name === undefined || !/^(?:decode|parse|read|peek|unsafe|unverified)/i.test(name)) return true;
+  const holder = owner.type === AST_NODE_TYPES.ArrowFunctionExpression ? owner.parent : owner;
+  const id = holder.type === AST_NODE_TYPES.VariableDeclarator || holder.type === AST_NODE_TYPES.FunctionDeclaration ? holder.id : undefined;
+  if (id?.type !== AST_NODE_TYPES.Identifier) return true;
+  const calls = (variableOf(id, sourceCode)?.references ?? []).flatMap(({ identifier }) => {
+    const { parent } = identifier as Node;
+    return parent?.type === AST_NODE_TYPES.CallExpression && parent.callee === identifier ? [parent] : [];
+  });
+  return calls.slice(0, 50).some((call) => usesClaims(call, sourceCode, depth + 1));
 }
 
 function usesPattern(pattern: Node, sourceCode: SourceCode, depth: number): boolean {
@@ -66,6 +85,17 @@ function usesPattern(pattern: Node, sourceCode: SourceCode, depth: number): bool
 function usesVariable(name: TSESTree.Identifier, sourceCode: SourceCode, depth: number): boolean {
   const reads = variableOf(name, sourceCode)?.references.filter((reference) => reference.isRead()) ?? [];
   return reads.slice(0, 100).some(({ identifier }) => usesClaims(identifier as Node, sourceCode, depth));
+}
+
+/**
+ * Whether a token is an ID token out of a token endpoint's response: the client asked for it over TLS, which
+ * OpenID Connect Core 1.0 section 3.1.3.7 lets stand for the signature. What a request brings in is no such thing.
+ */
+export function isFromTokenEndpoint(token: Node): boolean {
+  const member = unwrap(token);
+  if (member.type !== AST_NODE_TYPES.MemberExpression || !/^id_?token$/i.test(propertyName(member) ?? "")) return false;
+  const holder = referredName(member.object) ?? "";
+  return /tokens?(?:set|response|result|data)?$|response$|result$|credentials$/i.test(holder);
 }
 
 /** Words in the name of a function that checks a token. */

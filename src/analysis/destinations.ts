@@ -139,7 +139,8 @@ class Flow {
         }
       }
     }
-    if (CONVERSIONS.has(name)) return true;
+    // The other arguments of a conversion say how: an encoding, a radix, a separator.
+    if (index === 0 ? CONVERSIONS.has(name) : COMBINATIONS.has(name)) return true;
     this.#reach("argument", name, node, parent, index);
     return false;
   }
@@ -214,9 +215,12 @@ const MUTATORS = new Set(["push", "unshift", "append", "add", "writeUInt8", "wri
 /** Methods that store their second argument under a key. */
 const KEYED_WRITES = new Set(["set", "append", "setItem", "cookie", "setHeader", "header", "put", "setRequestHeader", "addHeader"]);
 
-/** Functions that return their argument in another form. */
+/** Functions that return all their arguments in one value. */
+const COMBINATIONS = new Set(["concat", "of", "max", "min", "fromCharCode", "fromCodePoint"]);
+
+/** Functions that return their first argument in another form. */
 const CONVERSIONS = new Set([
   "String", "Number", "BigInt", "parseInt", "parseFloat", "floor", "ceil", "round", "trunc", "abs", "btoa", "encodeURIComponent",
-  "from", "of", "charAt", "at", "fromCharCode", "fromCodePoint", "update", "concat", "toString", "charCodeAt", "stringify", "padStart",
-  "createHash", "md5", "sha1", "sha256", "sha512", "hash", "hashSync", "max", "min", "freeze", "resolve", "pick", "useState", "useMemo", "useRef",
+  "from", "of", "charAt", "at", "fromCharCode", "fromCodePoint", "update", "concat", "stringify",
+  "md5", "sha1", "sha256", "sha512", "hash", "hashSync", "max", "min", "freeze", "resolve", "useState", "useMemo", "useRef",
 ]);

@@ -49,8 +49,9 @@ export interface Fallback {
   readonly whole: Node;
 }
 
-export function fallbackOf(literal: LiteralText, sourceCode: SourceCode): Fallback | undefined {
-  const node = literal.node.type === AST_NODE_TYPES.TemplateElement ? (literal.node.parent as Node) : literal.node;
+/** The fallback that a literal (or a template's only element) is. */
+export function fallbackAt(literal: Node, sourceCode: SourceCode): Fallback | undefined {
+  const node = literal.type === AST_NODE_TYPES.TemplateElement ? (literal.parent as Node) : literal;
   const whole = node.parent;
   if (whole?.type !== AST_NODE_TYPES.LogicalExpression || whole.right !== node || whole.operator === "&&") return undefined;
   const left = evaluate(whole.left, sourceCode);

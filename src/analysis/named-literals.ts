@@ -4,7 +4,7 @@ import { couldBeCredential, namedCredential } from "../credentials/judgement.js"
 import { destinationsOf } from "./destinations.js";
 import { holderName, wrapped, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
-import { fallbackOf, type Fallback, type LiteralText } from "./literals.js";
+import { fallbackAt, type Fallback, type LiteralText } from "./literals.js";
 
 /** A literal that is a credential by the name of the place that it reaches. */
 export interface NamedLiteral {
@@ -18,7 +18,7 @@ export interface NamedLiteral {
 /** Judges a literal by the names of the places that it reaches, and by its own looks. */
 export function namedLiteral(literal: LiteralText, node: Node, sourceCode: SourceCode): NamedLiteral | undefined {
   const { text } = literal;
-  const fallback = fallbackOf(literal, sourceCode);
+  const fallback = fallbackAt(literal.node, sourceCode);
   if (fallback?.variable !== undefined) {
     const kind = credentialKind(fallback.variable);
     // A signing secret's fallback is a defect whatever it looks like: it is used as it stands.

@@ -237,8 +237,6 @@ function evaluateIdentifier(node: TSESTree.Identifier, sourceCode: SourceCode, d
   if (!variable || !definition) {
     return node.name === "undefined" ? { kind: "constant", value: undefined, node } : { kind: "unknown", node };
   }
-  const environment = environmentRead(node, sourceCode);
-  if (environment) return environment;
   if (definition.type === TSESLint.Scope.DefinitionType.Parameter) {
     // A parameter with a default may be the default.
     const pattern = definition.name.parent;
@@ -248,6 +246,9 @@ function evaluateIdentifier(node: TSESTree.Identifier, sourceCode: SourceCode, d
   }
   const value = onlyValueOf(variable);
   if (value) return evaluate(value, sourceCode, depth + 1);
+  // `const { API_KEY } = process.env`
+  const environment = environmentRead(node, sourceCode);
+  if (environment) return environment;
   return destructured(definition, sourceCode, depth) ?? { kind: "unknown", node };
 }
 

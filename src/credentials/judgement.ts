@@ -23,6 +23,9 @@ export function isGivenCredential(value: string): boolean {
   return value.trim().length >= 6 && !isPlaceholder(value) && !isStandIn(value) && !isDocumentedExample(value);
 }
 
+/** A JWT says itself what it is: the scanner decides. */
+const JWT = /^eyJ[\w-]+\.eyJ/;
+
 /** What a named place holds, when the value is a credential by the place's name and by its own looks. */
 export function namedCredential(name: string, value: string): CredentialKind | "header" | undefined {
   const kind = credentialKind(name);
@@ -30,7 +33,7 @@ export function namedCredential(name: string, value: string): CredentialKind | "
   if (scheme !== "" && isCredentialHeader(name)) {
     return isSchemeCredential(scheme, credential) ? "header" : undefined;
   }
-  if (!kind || !BEARER_KINDS.has(kind)) return undefined;
+  if (!kind || !BEARER_KINDS.has(kind) || JWT.test(value)) return undefined;
   if (isPlaceholder(value) || isStandIn(value) || isDocumentedExample(value) || repeatsName(name, value)) return undefined;
   if (looksGenerated(value)) return kind;
   return kind === "password" && looksChosen(value) ? kind : undefined;

@@ -201,6 +201,6 @@ export function madeKind(functionName: string): CredentialKind | undefined {
 
 /** The conventional environment variable for a value with this name: `stripeSecret` becomes `STRIPE_SECRET`. */
 export function environmentName(name: string): string {
-  const words = wordsOf(name);
+  const words = wordsOf(name).filter((word, index) => index > 0 || word !== "x");
   return (words.length > 0 ? words.join("_") : "secret").toUpperCase().replace(/^(\d)/, "_$1");
 }

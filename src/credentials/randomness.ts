@@ -52,7 +52,7 @@ const ALPHABET_TABLE = /abcdefghijklm|ABCDEFGHIJKLM|23456789ABCDEF/;
 export function looksGenerated(value: string): boolean {
   if (value.length < 12 || value.length > 5000) return false;
   if (PUNCTUATED.test(value) || UUID.test(value) || DIGEST_PREFIX.test(value) || DATE_OR_VERSION.test(value)) return false;
-  if (ALPHABET_TABLE.test(value)) return false;
+  if (ALPHABET_TABLE.test(value) || PASSWORD_HASH.test(value)) return false;
   if (/^[a-z]+:\/\//i.test(value) || /^[./~@]/.test(value)) return false;
   if (/^\d+$/.test(value)) return false;
   const bits = entropy(value);
@@ -91,6 +91,8 @@ export function looksChosen(value: string): boolean {
   if (value.length < 6 || value.length > 128 || /[\s<>{}()[\],;:"'|]/.test(value)) return false;
   if (/^[./~@#]/.test(value) || /^[a-z]+:\/\//i.test(value) || /[/\\]/.test(value)) return false;
   if (UUID.test(value) || /^\d+$/.test(value) || PASSWORD_HASH.test(value)) return false;
+  const segments = value.split(/[._-]/);
+  if (segments.length > 2 && segments.every((segment) => isWordSegment(segment))) return false;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9_.-]/].filter((kind) => kind.test(value)).length;
   return kinds >= 2 && /[\d!@#$%^&*+=?~]/.test(value);
 }

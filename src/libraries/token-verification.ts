@@ -7,6 +7,8 @@ export interface TokenVerification extends Api, Examples {
   readonly token?: AccessPath;
   readonly key?: AccessPath;
   readonly algorithms: AccessPath;
+  /** An argument that makes the call a mere decoding when it is true. */
+  readonly notWhenTrue?: AccessPath;
   /** How a failure shows: `throws`, a rejected promise, or either, depending on whether a callback is given. */
   readonly failure: "throws" | "rejects" | "elsewhere";
   /** Position of an error-first callback that makes the call asynchronous. */
@@ -32,7 +34,7 @@ export const tokenVerifications: readonly TokenVerification[] = [
     good: `import { compactVerify } from "jose"; export const user = async (token, key) => { await compactVerify(token, key); };`,
   },
   {
-    library: "jwt-simple", modules: ["jwt-simple"], path: "decode", token: "0", key: "1", algorithms: "3", failure: "throws",
+    library: "jwt-simple", modules: ["jwt-simple"], path: "decode", token: "0", key: "1", algorithms: "3", notWhenTrue: "2", failure: "throws",
     bad: `import jwt from "jwt-simple"; export const user = (token) => jwt.decode(token, "");`,
     good: `import jwt from "jwt-simple"; export const user = (token) => jwt.decode(token, process.env.JWT_SECRET, false, "HS256");`,
   },

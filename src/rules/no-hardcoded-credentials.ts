@@ -1,7 +1,7 @@
-import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { propertyName, type Node } from "../analysis/expressions.js";
-import { contentRange, fallbackOf, literalsOf, literalText, type Fallback, type LiteralText } from "../analysis/literals.js";
+import { contentRange, fallbackAt, literalsOf, literalText, type Fallback, type LiteralText } from "../analysis/literals.js";
 import { environmentNameOf, namedLiteral } from "../analysis/named-literals.js";
 import { exposureOf } from "../analysis/runtime.js";
 import { scanFile, scanFolded, type WrittenFinding } from "../analysis/written-credentials.js";
@@ -55,7 +55,7 @@ function isWebConfig(node: Node): boolean {
   );
 }
 
-export default createRule<MessageIds, readonly [Options]>({
+export default createRule<MessageIds, readonly [Partial<Options>]>({
   name: "no-hardcoded-credentials",
   meta: {
     type: "problem",
@@ -100,22 +100,23 @@ export default createRule<MessageIds, readonly [Options]>({
     const locate = ([start, end]: TSESTree.Range) => ({ start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) });
 
     function report(messageId: MessageIds, written: WrittenCredential, subject: { provider: string; env: string }, data: Record<string, string>): void {
+      const fallback = fallbackAt(written.node, sourceCode);
       file.report({
         loc: locate(written.range),
         messageId,
         data: { ...data, provider: subject.provider, exposure: exposureOf(file.runtime) },
-        suggest: repairsOf(written, subject.provider, subject.env, file),
+        suggest: fallback ? [withoutFallback(fallback)] : repairsOf(written, subject.provider, subject.env, file),
       });
     }
 
-    function reportFallback({ node }: LiteralText, { variable, read, whole }: Fallback, what: string): void {
+    function reportFallback({ node }: LiteralText, fallback: Fallback, what: string): void {
+      const name = fallback.variable ?? "the environment variable";
+      file.report({ node, messageId: "fallback", data: { what, name }, suggest: [withoutFallback(fallback)] });
+    }
+
+    function withoutFallback({ read, whole }: Fallback) {
       const text = sourceCode.getText(read) + (file.typescript && read.type !== AST_NODE_TYPES.TSNonNullExpression ? "!" : "");
-      file.report({
-        node,
-        messageId: "fallback",
-        data: { what, name: variable ?? "the environment variable" },
-        suggest: [{ messageId: "removeFallback", fix: (fixer) => fixer.replaceText(whole, text) }],
-      });
+      return { messageId: "removeFallback", fix: (fixer: TSESLint.RuleFixer) => fixer.replaceText(whole, text) } as const;
     }
 
     /** The message for a finding here; undefined where its kind may stand. */
@@ -164,7 +165,7 @@ export default createRule<MessageIds, readonly [Options]>({
           const isCredential = kind === "signing" ? literal.text.trim() !== "" : isGivenCredential(literal.text);
           if (!isCredential || judged.has(literal.node) || scan(literal.text).length > 0) continue;
           judged.add(literal.node);
-          const fallback = fallbackOf(literal, sourceCode);
+          const fallback = fallbackAt(literal.node, sourceCode);
           if (fallback) reportFallback(literal, fallback, what);
           else report("byDestination", { node: literal.node, range: contentRange(literal) }, { provider: row.provider, env }, { what });
         }

@@ -41,7 +41,7 @@ export default createRule<MessageIds, readonly []>({
   create(file) {
     const { sourceCode } = file;
     /** Weak calls by the value that they make: a value of several is one report. */
-    const values = new Map<Node, { readonly calls: KnownCall<RandomSource>[]; readonly name: string; readonly purpose: CredentialKind }>();
+    const values = new Map<Node, { readonly calls: [KnownCall<RandomSource>, ...KnownCall<RandomSource>[]]; readonly name: string; readonly purpose: CredentialKind }>();
 
     function collect(call: KnownCall<RandomSource>): void {
       for (const destination of destinationsOf(call.node, sourceCode)) {
@@ -54,14 +54,13 @@ export default createRule<MessageIds, readonly []>({
       }
     }
 
+    if (file.test) return {};
     return {
       ...onCalls(sources, sourceCode, collect),
       "Program:exit"() {
         for (const [value, { calls, name, purpose }] of values) {
-          const [call] = calls;
-          if (!call) continue;
-          const { node, row } = call;
-          const { text, fix } = secureReplacement({ source: node, row, value, single: calls.length === 1 }, file);
+          const [{ node, row }] = calls;
+          const { text, fix } = secureReplacement(calls, value, file);
           file.report({
             node,
             messageId: "weakRandom",

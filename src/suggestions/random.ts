@@ -62,16 +62,30 @@ export function secureBytes(count: string, at: Node, situation: RandomSituation)
   return { text: `${imported.expression}(${count})`, edit: imported.edit };
 }
 
-/** An integer in [0, span), where span is the source text of a number; without it one of 48 bits. */
-export function secureInteger(span: string | undefined, at: Node, situation: RandomSituation): SecureExpression {
+/** A range of integers, as source text: from `lower` on, `span` of them. Without a span it is one of 48 bits. */
+export interface IntegerRange {
+  readonly lower?: string;
+  readonly span?: string;
+}
+
+/** An integer of a range. */
+export function secureInteger({ lower, span }: IntegerRange, at: Node, situation: RandomSituation): SecureExpression {
   if (usesNode(situation)) {
     const imported = importName("node:crypto", "randomInt", at, situation.sourceCode);
-    return { text: `${imported.expression}(${span ?? INTEGER_RANGE})`, edit: imported.edit };
+    const bounds = span === undefined ? INTEGER_RANGE : lower === undefined ? span : `${lower}, ${sum(lower, span)}`;
+    return { text: `${imported.expression}(${bounds})`, edit: imported.edit };
   }
   const web = webCrypto(at, situation);
   const draw = `${web.text}.getRandomValues(new Uint32Array(1))[0]${situation.typescript ? "!" : ""}`;
   // The bias of 2³² modulo a small span is below one in a million.
-  return { text: span === undefined ? draw : `(${draw} % ${isSimple(span) ? span : `(${span})`})`, edit: web.edit };
+  const bounded = span === undefined ? draw : `(${draw} % ${isSimple(span) ? span : `(${span})`})`;
+  return { text: lower === undefined ? bounded : `(${lower} + ${bounded})`, edit: web.edit };
+}
+
+/** The sum of two numbers' source texts, computed where both are literals. */
+export function sum(a: string, b: string): string {
+  const [first, second] = [a, b].map((text) => (/^\d+$/.test(text) ? Number(text) : undefined));
+  return first !== undefined && second !== undefined ? String(first + second) : `${a} + ${b}`;
 }
 
 const isSimple = (text: string) => /^[\w.$]+$/.test(text);

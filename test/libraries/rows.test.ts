@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import type { Api, Examples } from "../../src/libraries/concept.js";
+import { credentialParameters } from "../../src/libraries/credential-parameters.js";
+import { httpRequests } from "../../src/libraries/http-requests.js";
+import { randomSources } from "../../src/libraries/random-sources.js";
+import { tokenDecodings } from "../../src/libraries/token-decoding.js";
+import { tokenLifetimes } from "../../src/libraries/token-lifetimes.js";
+import { tokenVerifications } from "../../src/libraries/token-verification.js";
+import { lint } from "../integration/linting.js";
+
+/** Each table with the rule that asks for it. */
+const tables: readonly (readonly [string, readonly (Api & Examples)[]])[] = [
+  ["no-hardcoded-credentials", credentialParameters],
+  ["no-insecure-random-credentials", randomSources],
+  ["require-jwt-verification", tokenVerifications],
+  ["require-jwt-verification", tokenDecodings],
+  ["no-long-lived-tokens", tokenLifetimes],
+  ["no-insecure-token-transport", httpRequests],
+];
+
+const nameOf = ({ modules, receivers, path }: Api) => `${modules?.[0] ?? receivers?.[0] ?? "global"} ${path}`;
+
+describe.each(tables)("%s", (rule, rows) => {
+  const reports = (code: string) =>
+    lint(code, { filename: "row.jsx", rules: { [`credential-hygiene/${rule}`]: "error" } }).map(({ ruleId, message }) => `${ruleId ?? ""}: ${message}`);
+
+  it.each(rows.map((row) => [nameOf(row), row] as const))("%s: its bad example is reported, once", (_, { bad }) => {
+    expect(reports(bad)).toHaveLength(1);
+    expect(reports(bad)[0]).toContain(rule);
+  });
+
+  it.each(rows.map((row) => [nameOf(row), row] as const))("%s: its good example is not", (_, { good }) => {
+    expect(reports(good)).toEqual([]);
+  });
+});

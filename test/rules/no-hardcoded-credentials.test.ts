@@ -1,0 +1,1623 @@
+import { credentialFormats } from "../../src/credentials/formats/index.js";
+import rule from "../../src/rules/no-hardcoded-credentials.js";
+import { run } from "../run.js";
+import { GENERATED_KEY, jwt, randomText, sampleOf } from "../samples.js";
+
+/** A sample of a catalogue format. */
+function sample(id: string): string {
+  const format = credentialFormats.find((candidate) => candidate.id === id);
+  if (!format) throw new Error(`no format ${id}`);
+  return sampleOf(format);
+}
+
+const GITHUB = sample("github-pat");
+const STRIPE = sample("stripe-secret-live");
+const STRIPE_PUBLIC = sample("stripe-publishable");
+const GOOGLE = sample("google-api-key");
+const OPENAI = sample("openai-legacy");
+const KEY = GENERATED_KEY;
+const TOKEN = jwt({ sub: "42", exp: 2_000_000_000 });
+const ANON = jwt({ iss: "supabase", role: "anon", exp: 2_000_000_000 });
+const SERVICE = jwt({ iss: "supabase", role: "service_role", exp: 2_000_000_000 });
+const GITHUB_HALF = GITHUB.slice(4);
+const PASSWORD = ["hunter", 2].join("");
+const BASIC = Buffer.from(["deploy", KEY.slice(0, 12)].join(":")).toString("base64");
+const PEM_BODY = randomText("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 64);
+
+run("no-hardcoded-credentials", rule, {
+  valid: [
+    { name: "a publishable key is made to be public", code: `const key = "${STRIPE_PUBLIC}";` },
+    { name: "Supabase's anonymous key is publishable", code: `const key = "${ANON}";` },
+    {
+      name: "a key restricted at the provider may ship to a browser",
+      code: `"use client";
+const maps = "${GOOGLE}";`,
+    },
+    { name: "a key from the environment is no literal", code: "const apiKey = process.env.API_KEY;" },
+    {
+      name: "a tokenizer's token is no credential",
+      code: `const token = "string.start"; const tokenizer = { token: "keyword.operator.js" };`,
+    },
+    {
+      name: "an endpoint is no credential",
+      code: `const config = { tokenUrl: "https://idp.acme.io/oauth2/v1/token", authorizationUrl: "https://idp.acme.io/oauth2/v1/authorize" };`,
+    },
+    {
+      name: "the name of a header is no key",
+      code: `const apiKeyHeader = "X-Api-Key-2"; const API_KEY = "api_key";`,
+    },
+    {
+      name: "the name of a secret is no secret",
+      code: `const secretName = "prod/db-7/password2"; const secretArn = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db1";`,
+    },
+    {
+      name: "a label of a form is no password",
+      code: `const labels = { password: "Password", passwordPlaceholder: "Enter 8 characters!", forgotPassword: "Forgot it?" };`,
+    },
+    { name: "a translation key is no password", code: `t({ password: "auth.login.password2.label" });` },
+    {
+      name: "a rule for passwords is no password",
+      code: `const rules = { password: "required|min:8|max:64" };`,
+    },
+    {
+      name: "a placeholder is no credential",
+      code: `const client = connect({ apiKey: "YOUR_API_KEY_123", token: "<your-token-1234567890>", secret: "xxxxxxxxxxxx1234" });`,
+    },
+    { name: "a UUID is an id", code: `const token = "3f2b8c1e-9d4a-4b6f-8e7d-1c2a3b4d5e6f";` },
+    { name: "an integrity digest is no secret", code: `const secret = "sha384-${KEY}${KEY}";` },
+    {
+      name: "a bcrypt hash is no password",
+      code: `const password = "$2b$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";`,
+    },
+    {
+      name: "an alphabet is no secret",
+      code: `const secret = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";`,
+    },
+    { name: "a generated value without a credential's name is anything", code: `const buildId = "${KEY}";` },
+    {
+      name: "a public key may be public",
+      code: `const publicKey = "${KEY}"; const vapidPublicKey = "${KEY}";`,
+    },
+    {
+      name: "a local database needs no secret",
+      code: `import { Client } from "pg";
+export const db = new Client({ host: "localhost", password: "wellingtons" });`,
+    },
+    {
+      name: "a local connection string needs no secret",
+      code: `const url = "postgres://app:${PASSWORD}x@localhost:5432/app";`,
+    },
+    {
+      name: "an interpolated login is no literal",
+      code: "const url = `postgres://app:${process.env.PGPASSWORD}@db.acme.io/app`;",
+    },
+    {
+      name: "a stand-in in a header is no credential",
+      code: `fetch("/me", { headers: { Authorization: "Bearer token" } });`,
+    },
+    {
+      name: "a header's value from a variable is no literal",
+      code: 'const call = (token: string) => fetch("/me", { headers: { Authorization: `Bearer ${token}` } });',
+    },
+    {
+      name: "an encoding beside a password is no password",
+      code: `const password = Buffer.from(bytes, "base64").toString("utf8");`,
+    },
+    {
+      name: "passwords of tests open nothing",
+      code: `const password = "${PASSWORD}";`,
+      filename: "login.test.ts",
+    },
+    { name: "a type's literal is no value", code: `type Auth = { token: "none" | "bearer-v2" };` },
+    { name: "an empty fallback is no secret", code: `const secret = process.env.JWT_SECRET || "";` },
+    {
+      name: "a selector is no password",
+      code: `const password = page.locator("#password-field-2"); const pass = "input[type=password]:nth-child(2)";`,
+    },
+    {
+      name: "a signing key from a function is no literal",
+      code: `import jwt from "jsonwebtoken";
+export const t = (key: string) => jwt.sign({}, key, { expiresIn: "1h" });`,
+    },
+    {
+      name: "jwt.io's sample opens nothing",
+      code: `const token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";`,
+    },
+    { name: "fetch's credentials option is a mode", code: `fetch("/me", { credentials: "same-origin" });` },
+  ],
+  invalid: [
+    {
+      name: "a format in a string",
+      code: `export const client = connect("${GITHUB}");`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 32,
+          endLine: 1,
+          endColumn: 72,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.GITHUB_TOKEN!" },
+              output: "export const client = connect(process.env.GITHUB_TOKEN!);",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a format in a string of single quotes in CommonJS",
+      code: `const stripe = require('stripe')('${STRIPE}');`,
+      filename: "pay.cjs",
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "Stripe secret key",
+            redacted: "sk_live_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 35,
+          endLine: 1,
+          endColumn: 67,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.STRIPE_SECRET_KEY" },
+              output: "const stripe = require('stripe')(process.env.STRIPE_SECRET_KEY);",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a format in a template keeps the rest of the template",
+      code: `const header = \`token \${"x"} ${GITHUB} end\`;`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 30,
+          endLine: 1,
+          endColumn: 70,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.GITHUB_TOKEN!" },
+              output: 'const header = `token ${"x"} ${process.env.GITHUB_TOKEN!} end`;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a format that is a whole template",
+      code: `const key = \`${GITHUB}\`;`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 14,
+          endLine: 1,
+          endColumn: 54,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.GITHUB_TOKEN!" },
+              output: "const key = process.env.GITHUB_TOKEN!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a format in a part of a string",
+      code: `const header = { authorization: "Bearer ${OPENAI}" };`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "OpenAI API key",
+            redacted: "sk-…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 41,
+          endLine: 1,
+          endColumn: 92,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.OPENAI_API_KEY!" },
+              output: "const header = { authorization: `Bearer ${process.env.OPENAI_API_KEY!}` };",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a format in JSX text",
+      code: `export const A = () => <code>${GITHUB}</code>;`,
+      filename: "a.server.tsx",
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 30,
+          endLine: 1,
+          endColumn: 70,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.GITHUB_TOKEN!" },
+              output: "export const A = () => <code>{process.env.GITHUB_TOKEN!}</code>;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a format in a JSX attribute",
+      code: `export const A = () => <Maps token="${GITHUB}" />;`,
+      filename: "a.server.tsx",
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 37,
+          endLine: 1,
+          endColumn: 77,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.GITHUB_TOKEN!" },
+              output: "export const A = () => <Maps token={process.env.GITHUB_TOKEN!} />;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a format in a line comment",
+      code: `// old key: ${GITHUB}
+export const a = 1;`,
+      errors: [
+        {
+          messageId: "inComment",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 13,
+          endLine: 1,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: "deleteFromComment",
+              output: `// old key: [removed]
+export const a = 1;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a format in a block comment keeps the comment",
+      code: `/* old key: ${GITHUB}, remove */
+export const a = 1;`,
+      errors: [
+        {
+          messageId: "inComment",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 13,
+          endLine: 1,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: "deleteFromComment",
+              output: `/* old key: [removed], remove */
+export const a = 1;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a format in an enum can't become an expression",
+      code: `enum Keys { GitHub = "${GITHUB}" }`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 23,
+          endLine: 1,
+          endColumn: 63,
+          suggestions: [{ messageId: "eraseValue", output: `enum Keys { GitHub = "" }` }],
+        },
+      ],
+    },
+    {
+      name: "a format in a type can't become an expression",
+      code: `type Key = "${GITHUB}";`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 13,
+          endLine: 1,
+          endColumn: 53,
+          suggestions: [{ messageId: "eraseValue", output: `type Key = "";` }],
+        },
+      ],
+    },
+    {
+      name: "a format as a property's key",
+      code: `const owners = { "${GITHUB}": "ci" };`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 19,
+          endLine: 1,
+          endColumn: 59,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.GITHUB_TOKEN!" },
+              output: `const owners = { [process.env.GITHUB_TOKEN!]: "ci" };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a const assertion goes with the literal",
+      code: `const key = "${GITHUB}" as const;`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 14,
+          endLine: 1,
+          endColumn: 54,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.GITHUB_TOKEN!" },
+              output: "const key = process.env.GITHUB_TOKEN!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a format split by concatenation",
+      code: `const key = "ghp_" + "${GITHUB_HALF}";`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 13,
+          endLine: 1,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.GITHUB_TOKEN!" },
+              output: "const key = process.env.GITHUB_TOKEN!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a format split by join",
+      code: `const key = ["ghp_", "${GITHUB_HALF}"].join("");`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 13,
+          endLine: 1,
+          endColumn: 70,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.GITHUB_TOKEN!" },
+              output: "const key = process.env.GITHUB_TOKEN!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a format split behind a scheme",
+      code: `const header = "token ghp_" + "${GITHUB_HALF}";`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 69,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.GITHUB_TOKEN!" },
+              output: "const header = `token ${process.env.GITHUB_TOKEN!}`;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a service role's JWT is a secret",
+      code: `const key = "${SERVICE}";`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "JWT signed token",
+            redacted: "eyJ…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 14,
+          endLine: 1,
+          endColumn: 171,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.ACCESS_TOKEN!" },
+              output: "const key = process.env.ACCESS_TOKEN!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a JWT is named after what holds it",
+      code: `const sessionToken = "${TOKEN}";`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "JWT signed token",
+            redacted: "eyJ…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 23,
+          endLine: 1,
+          endColumn: 143,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.SESSION_TOKEN!" },
+              output: "const sessionToken = process.env.SESSION_TOKEN!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a connection string with a password",
+      code: `const db = connect("postgres://app:${PASSWORD}x@db.acme.io/app");`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "PostgreSQL connection URI with a password",
+            redacted: "postgres://…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 21,
+          endLine: 1,
+          endColumn: 59,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.DATABASE_URL!" },
+              output: "const db = connect(process.env.DATABASE_URL!);",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a connection string as an environment fallback",
+      code: `const url = process.env.DATABASE_URL ?? "postgres://app:${PASSWORD}x@db.acme.io/app";`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "PostgreSQL connection URI with a password",
+            redacted: "postgres://…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 42,
+          endLine: 1,
+          endColumn: 80,
+          suggestions: [{ messageId: "removeFallback", output: "const url = process.env.DATABASE_URL!;" }],
+        },
+      ],
+    },
+    {
+      name: "a PEM private key with escaped line ends",
+      code: `const key = "-----BEGIN PRIVATE KEY-----\\n${PEM_BODY}\\n-----END PRIVATE KEY-----";`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "PEM private key",
+            redacted: "-----BEGIN PRIVATE KEY--…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 14,
+          endLine: 1,
+          endColumn: 134,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.PRIVATE_KEY!" },
+              output: "const key = process.env.PRIVATE_KEY!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a browser can't keep a key: use client",
+      code: `"use client";
+const client = new OpenAI("${OPENAI}");`,
+      filename: "chat.tsx",
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "OpenAI API key",
+            redacted: "sk-…",
+            exposure:
+              'this file ships to the browser (it has `"use client"`), where every visitor can read it',
+          },
+          line: 2,
+          column: 28,
+          endLine: 2,
+          endColumn: 79,
+          suggestions: [
+            {
+              messageId: "callBackEnd",
+              data: { provider: "OpenAI" },
+              output: `"use client";
+const client = new OpenAI("");`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a browser's header goes",
+      code: `"use client";
+export const ask = () => fetch("https://api.openai.com/v1/models", { headers: { Accept: "*/*", Authorization: "Bearer ${OPENAI}" } });`,
+      filename: "chat.ts",
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "OpenAI API key",
+            redacted: "sk-…",
+            exposure:
+              'this file ships to the browser (it has `"use client"`), where every visitor can read it',
+          },
+          line: 2,
+          column: 119,
+          endLine: 2,
+          endColumn: 170,
+          suggestions: [
+            {
+              messageId: "removeHeader",
+              data: { provider: "OpenAI" },
+              output: `"use client";
+export const ask = () => fetch("https://api.openai.com/v1/models", { headers: { Accept: "*/*" } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a browser reads a user's token when the settings say how",
+      code: `"use client";
+declare function getAccessToken(): Promise<string>;
+export const key = "${OPENAI}";`,
+      filename: "chat.ts",
+      settings: { "credential-hygiene": { clientToken: "await getAccessToken()" } },
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "OpenAI API key",
+            redacted: "sk-…",
+            exposure:
+              'this file ships to the browser (it has `"use client"`), where every visitor can read it',
+          },
+          line: 3,
+          column: 21,
+          endLine: 3,
+          endColumn: 72,
+          suggestions: [
+            {
+              messageId: "readClientToken",
+              data: { expression: "await getAccessToken()" },
+              output: `"use client";
+declare function getAccessToken(): Promise<string>;
+export const key = await getAccessToken();`,
+            },
+            {
+              messageId: "callBackEnd",
+              data: { provider: "OpenAI" },
+              output: `"use client";
+declare function getAccessToken(): Promise<string>;
+export const key = "";`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a native app can't keep a key",
+      code: `import { View } from "react-native";
+export const key = "${STRIPE}";`,
+      filename: "pay.tsx",
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "Stripe secret key",
+            redacted: "sk_live_…",
+            exposure:
+              "this file ships inside the app (it imports `react-native`), where anyone who unpacks it can read it",
+          },
+          line: 2,
+          column: 21,
+          endLine: 2,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: "callBackEnd",
+              data: { provider: "Stripe" },
+              output: `import { View } from "react-native";
+export const key = "";`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a desktop app can't keep a key",
+      code: `import { app } from "electron";
+export const key = "${STRIPE}";`,
+      filename: "main.ts",
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "Stripe secret key",
+            redacted: "sk_live_…",
+            exposure:
+              "this file ships with the desktop app (it imports `electron`), where every user can read it",
+          },
+          line: 2,
+          column: 21,
+          endLine: 2,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: "callBackEnd",
+              data: { provider: "Stripe" },
+              output: `import { app } from "electron";
+export const key = "";`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a restricted key on a server is a secret",
+      code: `import express from "express";
+export const gemini = "${GOOGLE}";`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "Google Cloud API key",
+            redacted: "AIza…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 24,
+          endLine: 2,
+          endColumn: 63,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.GOOGLE_API_KEY!" },
+              output: `import express from "express";
+export const gemini = process.env.GOOGLE_API_KEY!;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a restricted key in a browser, when asked for",
+      code: `"use client";
+export const maps = "${GOOGLE}";`,
+      options: [{ restricted: true }],
+      errors: [
+        {
+          messageId: "restrictedFormat",
+          data: { what: "Google Cloud API key", redacted: "AIza…", provider: "Google Cloud" },
+          line: 2,
+          column: 22,
+          endLine: 2,
+          endColumn: 61,
+          suggestions: [
+            {
+              messageId: "callBackEnd",
+              data: { provider: "Google Cloud" },
+              output: `"use client";
+export const maps = "";`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a publishable key, when asked for",
+      code: `export const key = "${STRIPE_PUBLIC}";`,
+      options: [{ publishable: true }],
+      errors: [
+        {
+          messageId: "publishableFormat",
+          data: { what: "Stripe publishable key", redacted: "pk_live_…" },
+          line: 1,
+          column: 21,
+          endLine: 1,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.STRIPE_PUBLISHABLE_KEY!" },
+              output: "export const key = process.env.STRIPE_PUBLISHABLE_KEY!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a project's own format",
+      code: `export const key = "acme_1a2b3c4d5e6f7a8b";`,
+      settings: {
+        "credential-hygiene": {
+          formats: [
+            { id: "acme", provider: "Acme", name: "key", template: "acme_{hex:16}", env: "ACME_KEY" },
+          ],
+        },
+      },
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "Acme key",
+            redacted: "acme_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 21,
+          endLine: 1,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.ACME_KEY!" },
+              output: "export const key = process.env.ACME_KEY!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the environment's accessor comes from the settings",
+      code: `export const key = "${GITHUB}";`,
+      filename: "a.js",
+      settings: { "credential-hygiene": { environment: "import.meta.env" } },
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 21,
+          endLine: 1,
+          endColumn: 61,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "import.meta.env.GITHUB_TOKEN" },
+              output: "export const key = import.meta.env.GITHUB_TOKEN;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a signing secret",
+      code: `import jwt from "jsonwebtoken";
+export const t = jwt.sign({}, "changeme", { expiresIn: "1h" });`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "signing secret",
+            provider: "jsonwebtoken",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 32,
+          endLine: 2,
+          endColumn: 40,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.JWT_SECRET!" },
+              output: `import jwt from "jsonwebtoken";
+export const t = jwt.sign({}, process.env.JWT_SECRET!, { expiresIn: "1h" });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a signing secret through a constant",
+      code: `import { sign } from "jsonwebtoken";
+const KEY = "keyboard cat";
+export const t = sign({}, KEY, { expiresIn: "1h" });`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "signing secret",
+            provider: "jsonwebtoken",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 14,
+          endLine: 2,
+          endColumn: 26,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.JWT_SECRET!" },
+              output: `import { sign } from "jsonwebtoken";
+const KEY = process.env.JWT_SECRET!;
+export const t = sign({}, KEY, { expiresIn: "1h" });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a signing secret through a renamed import and a cast",
+      code: `import { sign as issue } from "jsonwebtoken";
+export const t = issue({}, "keyboard cat" as string, { expiresIn: "1h" });`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "signing secret",
+            provider: "jsonwebtoken",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 29,
+          endLine: 2,
+          endColumn: 41,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.JWT_SECRET!" },
+              output: `import { sign as issue } from "jsonwebtoken";
+export const t = issue({}, process.env.JWT_SECRET! as string, { expiresIn: "1h" });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a signing secret as a fallback",
+      code: `const jwt = require("jsonwebtoken");
+module.exports = jwt.sign({}, process.env.JWT_SECRET || "changeme", { expiresIn: "1h" });`,
+      filename: "a.cjs",
+      errors: [
+        {
+          messageId: "fallback",
+          data: { name: "JWT_SECRET", what: "signing secret" },
+          line: 2,
+          column: 57,
+          endLine: 2,
+          endColumn: 67,
+          suggestions: [
+            {
+              messageId: "removeFallback",
+              output: `const jwt = require("jsonwebtoken");
+module.exports = jwt.sign({}, process.env.JWT_SECRET, { expiresIn: "1h" });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a signing secret as bytes",
+      code: `import { jwtVerify } from "jose";
+const key = new TextEncoder().encode("keyboard cat");
+export const c = (t: string) => jwtVerify(t, key, { algorithms: ["HS256"] });`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "signing secret",
+            provider: "jose",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 39,
+          endLine: 2,
+          endColumn: 51,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.JWT_SECRET!" },
+              output: `import { jwtVerify } from "jose";
+const key = new TextEncoder().encode(process.env.JWT_SECRET!);
+export const c = (t: string) => jwtVerify(t, key, { algorithms: ["HS256"] });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a session's secret in a list",
+      code: `import session from "cookie-session";
+export const s = session({ keys: ["keyboard cat"] });`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "session key",
+            provider: "cookie-session",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 36,
+          endLine: 2,
+          endColumn: 48,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.SESSION_SECRET!" },
+              output: `import session from "cookie-session";
+export const s = session({ keys: [process.env.SESSION_SECRET!] });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a Fastify plugin's secret",
+      code: `import jwt from "@fastify/jwt";
+export default (app: any) => app.register(jwt, { secret: "keyboard cat" });`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "signing secret",
+            provider: "@fastify/jwt",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 59,
+          endLine: 2,
+          endColumn: 71,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.JWT_SECRET!" },
+              output: `import jwt from "@fastify/jwt";
+export default (app: any) => app.register(jwt, { secret: process.env.JWT_SECRET! });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a Nest service's secret by its declared type",
+      code: `import { JwtService } from "@nestjs/jwt";
+export class Auth { constructor(private readonly jwt: JwtService) {} issue() { return this.jwt.sign({}, { secret: "keyboard cat" }); } }`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "signing secret",
+            provider: "@nestjs/jwt",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 116,
+          endLine: 2,
+          endColumn: 128,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.JWT_SECRET!" },
+              output: `import { JwtService } from "@nestjs/jwt";
+export class Auth { constructor(private readonly jwt: JwtService) {} issue() { return this.jwt.sign({}, { secret: process.env.JWT_SECRET! }); } }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a Nest strategy's secret through its mixin",
+      code: `import { PassportStrategy } from "@nestjs/passport";
+import { Strategy } from "passport-jwt";
+export class S extends PassportStrategy(Strategy) { constructor() { super({ secretOrKey: "keyboard cat" }); } }`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "signing secret",
+            provider: "passport-jwt",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 3,
+          column: 91,
+          endLine: 3,
+          endColumn: 103,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.JWT_SECRET!" },
+              output: `import { PassportStrategy } from "@nestjs/passport";
+import { Strategy } from "passport-jwt";
+export class S extends PassportStrategy(Strategy) { constructor() { super({ secretOrKey: process.env.JWT_SECRET! }); } }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a database's password, through a constant of options",
+      code: `import { Pool } from "pg";
+const options = { host: "db.acme.io", password: "wellingtons" };
+export const db = new Pool(options);`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "password",
+            provider: "PostgreSQL",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 50,
+          endLine: 2,
+          endColumn: 61,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.PGPASSWORD!" },
+              output: `import { Pool } from "pg";
+const options = { host: "db.acme.io", password: process.env.PGPASSWORD! };
+export const db = new Pool(options);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an SDK's key",
+      code: `import OpenAI from "openai";
+export const ai = new OpenAI({ apiKey: "rather-private-4471" });`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "API key",
+            provider: "OpenAI",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 41,
+          endLine: 2,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.OPENAI_API_KEY!" },
+              output: `import OpenAI from "openai";
+export const ai = new OpenAI({ apiKey: process.env.OPENAI_API_KEY! });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an HMAC key",
+      code: `import * as crypto from "node:crypto";
+export const h = crypto.createHmac("sha256", "keyboard cat");`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "HMAC key",
+            provider: "Node's crypto",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 47,
+          endLine: 2,
+          endColumn: 59,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.HMAC_SECRET!" },
+              output: `import * as crypto from "node:crypto";
+export const h = crypto.createHmac("sha256", process.env.HMAC_SECRET!);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a variable's name",
+      code: `const apiKey = "${KEY}";`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 17,
+          endLine: 1,
+          endColumn: 49,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: "const apiKey = process.env.API_KEY!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a name in constant case",
+      code: `const STRIPE_SECRET = "${KEY}";`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "STRIPE_SECRET",
+            what: "secret",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 24,
+          endLine: 1,
+          endColumn: 56,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.STRIPE_SECRET!" },
+              output: "const STRIPE_SECRET = process.env.STRIPE_SECRET!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a property's name",
+      code: `export default { service: { "api-key": "${KEY}" } };`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "api-key",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 41,
+          endLine: 1,
+          endColumn: 73,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: `export default { service: { "api-key": process.env.API_KEY! } };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a class field's name",
+      code: `class Client { #accessToken = "${KEY}"; }`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "accessToken",
+            what: "access token",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 32,
+          endLine: 1,
+          endColumn: 64,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.ACCESS_TOKEN!" },
+              output: "class Client { #accessToken = process.env.ACCESS_TOKEN!; }",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an assigned property's name",
+      code: `config.auth.clientSecret = "${KEY}";`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "clientSecret",
+            what: "secret",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 29,
+          endLine: 1,
+          endColumn: 61,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.CLIENT_SECRET!" },
+              output: "config.auth.clientSecret = process.env.CLIENT_SECRET!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a parameter's default",
+      code: `function connect(apiKey = "${KEY}") { return apiKey; }`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 28,
+          endLine: 1,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: "function connect(apiKey = process.env.API_KEY!) { return apiKey; }",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a JSX prop's name",
+      code: `"use client";
+export const A = () => <Maps apiKey="${KEY}" />;`,
+      filename: "a.tsx",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            exposure:
+              'this file ships to the browser (it has `"use client"`), where every visitor can read it',
+          },
+          line: 2,
+          column: 38,
+          endLine: 2,
+          endColumn: 70,
+          suggestions: [
+            {
+              messageId: "callBackEnd",
+              data: { provider: "the service" },
+              output: `"use client";
+export const A = () => <Maps apiKey="" />;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a password that somebody chose",
+      code: `connect({ user: "app", password: "${PASSWORD}" });`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "password",
+            what: "password",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 35,
+          endLine: 1,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.PASSWORD!" },
+              output: `connect({ user: "app", password: process.env.PASSWORD! });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a name reached through a constant",
+      code: `const value = "${KEY}";
+export const options = { clientSecret: value };`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "clientSecret",
+            what: "secret",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 48,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.CLIENT_SECRET!" },
+              output: `const value = process.env.CLIENT_SECRET!;
+export const options = { clientSecret: value };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an API-key header",
+      code: `fetch("/me", { headers: { "X-Api-Key": "${KEY}" } });`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "X-Api-Key",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 41,
+          endLine: 1,
+          endColumn: 73,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: `fetch("/me", { headers: { "X-Api-Key": process.env.API_KEY! } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an authorization header keeps its scheme",
+      code: `const headers = new Headers();
+headers.set("Authorization", "Bearer ${KEY}");`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "Authorization",
+            what: "credential",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 38,
+          endLine: 2,
+          endColumn: 70,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_TOKEN!" },
+              output: `const headers = new Headers();
+headers.set("Authorization", \`Bearer \${process.env.API_TOKEN!}\`);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a Basic authorization header",
+      code: `request({ headers: { Authorization: "Basic ${BASIC}" } });`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "Authorization",
+            what: "credential",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 44,
+          endLine: 1,
+          endColumn: 72,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_TOKEN!" },
+              output: "request({ headers: { Authorization: `Basic ${process.env.API_TOKEN!}` } });",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a header that is assigned",
+      code: `axios.defaults.headers.common["Authorization"] = "Token ${KEY}";`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "Authorization",
+            what: "credential",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 57,
+          endLine: 1,
+          endColumn: 89,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_TOKEN!" },
+              output: 'axios.defaults.headers.common["Authorization"] = `Token ${process.env.API_TOKEN!}`;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a fallback behind the environment",
+      code: `const sessionSecret = process.env.SESSION_SECRET ?? "changeme";`,
+      errors: [
+        {
+          messageId: "fallback",
+          data: { name: "SESSION_SECRET", what: "secret" },
+          line: 1,
+          column: 53,
+          endLine: 1,
+          endColumn: 63,
+          suggestions: [
+            { messageId: "removeFallback", output: "const sessionSecret = process.env.SESSION_SECRET!;" },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a fallback behind Vite's environment",
+      code: `const apiKey = import.meta.env.API_KEY || "${KEY}";`,
+      errors: [
+        {
+          messageId: "fallback",
+          data: { name: "API_KEY", what: "API key" },
+          line: 1,
+          column: 43,
+          endLine: 1,
+          endColumn: 77,
+          suggestions: [{ messageId: "removeFallback", output: "const apiKey = import.meta.env.API_KEY!;" }],
+        },
+      ],
+    },
+  ],
+});
