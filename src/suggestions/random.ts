@@ -84,7 +84,7 @@ export function secureInteger({ lower, span }: IntegerRange, at: Node, situation
 
 /** The sum of two numbers' source texts, computed where both are literals. */
 export function sum(a: string, b: string): string {
-  const [first, second] = [a, b].map((text) => (/^\d+$/.test(text) ? Number(text) : undefined));
+  const [first, second] = [a, b].map((text) => (/^[\d_]+$/.test(text) ? Number(text.replaceAll("_", "")) : undefined));
   return first !== undefined && second !== undefined ? String(first + second) : `${a} + ${b}`;
 }
 
