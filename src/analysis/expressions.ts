@@ -6,28 +6,8 @@ export type Call = TSESTree.CallExpression | TSESTree.NewExpression;
 /** The expression inside wrappers that don't change its value: casts, `!`, `satisfies`, optional chains, `await`. */
 export function unwrap(node: Node): Node {
   let inner = node;
-  for (;;) {
-    switch (inner.type) {
-      case AST_NODE_TYPES.TSAsExpression:
-      case AST_NODE_TYPES.TSSatisfiesExpression:
-      case AST_NODE_TYPES.TSNonNullExpression:
-      case AST_NODE_TYPES.TSTypeAssertion:
-      case AST_NODE_TYPES.TSInstantiationExpression:
-      case AST_NODE_TYPES.ChainExpression:
-        inner = inner.expression;
-        break;
-      case AST_NODE_TYPES.AwaitExpression:
-        inner = inner.argument;
-        break;
-      default:
-        return inner;
-    }
-  }
-}
-
-/** Whether a node only wraps its child without changing the value. The counterpart of `unwrap`, seen from inside. */
-export function isWrapper(node: Node): boolean {
-  return unwrapOnce(node) !== undefined;
+  for (let next = unwrapOnce(inner); next; next = unwrapOnce(inner)) inner = next;
+  return inner;
 }
 
 function unwrapOnce(node: Node): Node | undefined {
@@ -36,6 +16,7 @@ function unwrapOnce(node: Node): Node | undefined {
     case AST_NODE_TYPES.TSSatisfiesExpression:
     case AST_NODE_TYPES.TSNonNullExpression:
     case AST_NODE_TYPES.TSTypeAssertion:
+    case AST_NODE_TYPES.TSInstantiationExpression:
     case AST_NODE_TYPES.ChainExpression:
       return node.expression;
     case AST_NODE_TYPES.AwaitExpression:

@@ -15,9 +15,15 @@ export function formatReadable(results: readonly ESLint.LintResult[], cwd: strin
     });
     return [paint("underline", relative(cwd, filePath) || filePath), ...lines].join("\n");
   });
+  return [...blocks, paint("bold", summaryOf(results))].join("\n\n");
+}
+
+function summaryOf(results: readonly ESLint.LintResult[]): string {
+  const unparsed = results.filter(({ fatalErrorCount }) => fatalErrorCount > 0).length;
+  const files = results.filter(({ messages, fatalErrorCount }) => messages.length > fatalErrorCount);
   const count = files.reduce((sum, { messages }) => sum + messages.length, 0);
-  const summary = count === 0 ? `No findings in ${plural(results.length, "file")}.` : `${plural(count, "finding")} in ${plural(files.length, "file")} of ${results.length}.`;
-  return [...blocks, paint("bold", summary)].join("\n\n");
+  const found = count === 0 ? `No findings in ${plural(results.length - unparsed, "file")}.` : `${plural(count, "finding")} in ${plural(files.length, "file")} of ${results.length}.`;
+  return unparsed === 0 ? found : `${found} ${plural(unparsed, "file")} could not be parsed.`;
 }
 
 function plural(count: number, noun: string): string {

@@ -159,7 +159,7 @@ export function credentialKind(name: string): CredentialKind | undefined {
     case "salt":
       return "salt";
     case "phrase":
-      return before === "seed" || before === "pass" || before === "recovery" ? "secret" : undefined;
+      return before === "pass" ? "password" : before === "seed" || before === "recovery" ? "secret" : undefined;
     default:
       return undefined;
   }

@@ -26,6 +26,9 @@ export interface Verification {
 const SECRET = "JWT_SECRET";
 const ALGORITHMS = `algorithms: ["HS256"]`;
 
+/** The module that a row's functions are imported from. */
+const moduleOf = ({ modules }: TokenDecoding) => modules?.[0] ?? "";
+
 function secretOf({ typescript, settings }: VerificationSituation): string {
   return environmentExpression(SECRET, { object: settings.environment, typescript });
 }
@@ -38,9 +41,9 @@ export function verificationFor(call: TSESTree.CallExpression, row: TokenDecodin
     case "switch":
       return switchedOn(call, row, situation);
     case "factory":
-      return fromFactory(call, row.repair.name, situation) ?? withJsonwebtoken(call, token, situation);
+      return fromFactory(call, row, row.repair.name, situation) ?? withJsonwebtoken(call, token, situation);
     case "promise":
-      return awaited(call, token, row.repair, situation) ?? withJsonwebtoken(call, token, situation);
+      return awaited(call, token, row, row.repair, situation) ?? withJsonwebtoken(call, token, situation);
     case "sibling":
       return sibling(call, token, row, row.repair, situation);
     case "jsonwebtoken":
@@ -67,18 +70,18 @@ function sibling(call: TSESTree.CallExpression, token: string, row: TokenDecodin
   const { sourceCode } = situation;
   const callee = unwrap(call.callee);
   const member = callee.type === AST_NODE_TYPES.MemberExpression;
-  const imported = member ? undefined : importName(row.modules?.[0] ?? "", repair.name, call, sourceCode);
+  const imported = member ? undefined : importName(moduleOf(row), repair.name, call, sourceCode);
   const name = member ? `${sourceCode.getText(callee.object)}${callee.optional ? "?." : "."}${repair.name}` : (imported?.expression ?? repair.name);
   const complete = lookUp(call, "1.complete", sourceCode).state === "present" ? ", complete: true" : "";
   const text = repair.key ? `${name}(${token}, ${secretOf(situation)}, { ${ALGORITHMS}${complete} })` : `${name}(${token})`;
   return { text, fix: (fixer) => [...(imported?.edit(fixer) ?? []), fixer.replaceText(call, text)] };
 }
 
-function awaited(call: TSESTree.CallExpression, token: string, repair: { name: string; claims: string }, situation: VerificationSituation): Verification | undefined {
+function awaited(call: TSESTree.CallExpression, token: string, row: TokenDecoding, repair: { name: string; claims: string }, situation: VerificationSituation): Verification | undefined {
   const { sourceCode } = situation;
   const async = allowAwait(call, sourceCode);
   if (!async) return undefined;
-  const imported = importName("jose", repair.name, call, sourceCode);
+  const imported = importName(moduleOf(row), repair.name, call, sourceCode);
   const verification = `await ${imported.expression}(${token}, new TextEncoder().encode(${secretOf(situation)}), { ${ALGORITHMS} })`;
   const awaits = call.parent.type === AST_NODE_TYPES.AwaitExpression && repair.claims === "";
   const text = awaits ? verification.replace(/^await /, "") : `(${verification})${repair.claims ? `.${repair.claims}` : ""}`;
@@ -94,14 +97,14 @@ function switchedOn(call: TSESTree.CallExpression, row: TokenDecoding, { sourceC
 }
 
 /** fast-jwt: the factory call that made the decoding function makes a verifying one. */
-function fromFactory(call: TSESTree.CallExpression, name: string, situation: VerificationSituation): Verification | undefined {
+function fromFactory(call: TSESTree.CallExpression, row: TokenDecoding, name: string, situation: VerificationSituation): Verification | undefined {
   const { sourceCode } = situation;
   const callee = unwrap(call.callee);
   const variable = callee.type === AST_NODE_TYPES.Identifier ? variableOf(callee, sourceCode) : undefined;
   const factory = variable ? onlyValueOf(variable) : callee;
   if (!factory || !isCall(factory)) return undefined;
   const target = unwrap(factory.callee);
-  const imported = target.type === AST_NODE_TYPES.MemberExpression ? undefined : importName("fast-jwt", name, factory, sourceCode);
+  const imported = target.type === AST_NODE_TYPES.MemberExpression ? undefined : importName(moduleOf(row), name, factory, sourceCode);
   const expression = imported?.expression ?? (target.type === AST_NODE_TYPES.MemberExpression ? `${sourceCode.getText(target.object)}.${name}` : name);
   const text = `${expression}({ key: ${secretOf(situation)}, ${ALGORITHMS} })`;
   return { text, fix: (fixer) => [...(imported?.edit(fixer) ?? []), fixer.replaceText(factory, text)] };

@@ -23,7 +23,7 @@ vi.mock("../run.js", () => ({
   },
 }));
 
-for (const name of readdirSync(new URL("../rules", import.meta.url))) await import(`../rules/${name}`);
+for (const name of readdirSync(new URL("../rules", import.meta.url))) await import(`../rules/${name.replace(/\.ts$/, "")}.ts`);
 const cases = collected.cases as CollectedCase[];
 
 /** One edit of one report of one case. */

@@ -1,0 +1,96 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CredentialFormat } from "../../src/credentials/format.js";
+import { credentialFormats } from "../../src/credentials/formats/index.js";
+import { redact } from "../../src/credentials/redact.js";
+import { createScanner } from "../../src/credentials/scanner.js";
+import { anchorsOf, parseTemplate, patternSource } from "../../src/credentials/template.js";
+import { jwt, sampleOf } from "../samples.js";
+
+const format = (template: string, rest: Partial<CredentialFormat> = {}): CredentialFormat => ({ id: template, provider: "Acme", name: "key", kind: "secret", template, env: "ACME_KEY", ...rest });
+
+describe("templates", () => {
+  it.each([
+    ["ghp_{b62:36}", ["ghp_"], "ghp_[0-9A-Za-z]{36}"],
+    ["(live|test)_{hex:2,4}", ["live_", "test_"], "(?:live|test)_[0-9a-f]{2,4}"],
+    ["a(-b)?c{d:1}", ["ac", "a-bc"], "a(?:-b)?c[0-9]{1}"],
+    ["x.y{uuid}", ["x.y"], "x\\.y(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"],
+    ["k(a{d:1}|b)c", ["ka", "kb"], "k(?:a[0-9]{1}|b)c"],
+    ["{d:3}", [], "[0-9]{3}"],
+  ])("%s", (template, anchors, source) => {
+    const nodes = parseTemplate(template);
+    expect([...anchorsOf(nodes)].sort()).toEqual([...anchors].sort());
+    expect(patternSource(nodes)).toBe(source);
+  });
+
+  it.each(["{d:3", "{zzz:3}", "{d}", "(a|b", "a)", "a}"])("%s is refused with its position", (template) => {
+    expect(() => parseTemplate(template)).toThrow(/^template "/);
+  });
+});
+
+describe("the scanner", () => {
+  const scan = createScanner([format("ab_{d:4}"), format("ab_x_{d:4}"), format("ab_{d:4,8}-z")]);
+
+  it("finds each occurrence with its offsets", () => {
+    expect(scan("ab_1234 and 'ab_5678'").map(({ value, start, end }) => [value, start, end])).toEqual([["ab_1234", 0, 7], ["ab_5678", 13, 20]]);
+  });
+  it("prefers the longest anchor", () => {
+    expect(scan("ab_x_1234").map((finding) => finding.format.id)).toEqual(["ab_x_{d:4}"]);
+  });
+  it("takes the format that matches whole", () => {
+    expect(scan("ab_123456-z").map((finding) => finding.format.id)).toEqual(["ab_{d:4,8}-z"]);
+  });
+  it("ignores what goes on before or behind", () => {
+    expect(scan("xab_1234 ab_12345 ab_1234_")).toEqual([]);
+  });
+  it("finds a value behind an escape in a string", () => {
+    expect(scan("\\nab_1234")).toHaveLength(1);
+  });
+  it("lets placeholders and samples be", () => {
+    const stripe = createScanner([format("sk_live_{b62:24,60}")]);
+    expect(stripe("sk_live_xxxxxxxxxxxxxxxxxxxxxxxx sk_live_yourSecretKeyGoesHere123")).toEqual([]);
+  });
+  it("reads a JWT's role", () => {
+    const scanAll = createScanner(credentialFormats);
+    expect(scanAll(jwt({ role: "anon", iss: "supabase" }))[0]?.kind).toBe("publishable");
+    expect(scanAll(jwt({ role: "service_role", iss: "supabase" }))[0]?.kind).toBe("secret");
+    expect(scanAll(jwt({ iss: "supabase-demo" }))).toEqual([]);
+    expect(scanAll("eyJub3RhanNvbg.eyJub3RhanNvbiI.aaaaaaaaaaaaaaaaaaaaaaaa")).toEqual([]);
+  });
+  it("finds the same whatever stands around, at any offset", () => {
+    const known = credentialFormats.find(({ id }) => id === "github-pat");
+    if (!known) throw new Error("no such format");
+    const value = sampleOf(known);
+    const scanAll = createScanner(credentialFormats);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(" ", "\n", '"', "(", "é", "😀", "=", ";")), (around) => {
+        const prefix = around.join("");
+        const found = scanAll(`${prefix}${value} ${prefix}`).filter((finding) => finding.format.id === "github-pat");
+        expect(found.map(({ start, end }) => [start, end])).toEqual([[prefix.length, prefix.length + value.length]]);
+      }),
+    );
+  });
+  it.each(["a".repeat(100_000), "=".repeat(100_000), "eyJ".repeat(50_000), "://".repeat(50_000), "sk-".repeat(50_000), "https://".repeat(20_000), `eyJ${"a".repeat(500_000)}`, "-----BEGIN PRIVATE KEY-----".repeat(5_000), "postgres://a:".repeat(10_000)])(
+    "is linear on hostile text %#",
+    (text) => {
+      const scanAll = createScanner(credentialFormats);
+      scanAll("warm up");
+      const timeOf = (input: string) => {
+        const start = performance.now();
+        scanAll(input);
+        return performance.now() - start;
+      };
+      const half = Math.max(timeOf(text.slice(0, text.length / 2)), 1);
+      // Quadratic cost would be four times; noise is allowed for.
+      expect(timeOf(text) / half).toBeLessThan(20);
+      expect(timeOf(text)).toBeLessThan(2000);
+    },
+  );
+});
+
+describe("redact", () => {
+  it("shows the format's fixed opening only", () => {
+    const known = format("sk_live_{b62:24}");
+    expect(redact({ format: known, value: sampleOf(known) })).toBe("sk_live_…");
+  });
+});

@@ -1,0 +1,59 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import plugin from "../../src/index.js";
+
+const root = new URL("../../", import.meta.url);
+const namesIn = (folder: string, ending: string) =>
+  readdirSync(new URL(folder, root))
+    .filter((name) => name.endsWith(ending) && name !== `index${ending}`)
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
+const registered = Object.keys(plugin.rules).sort();
+
+describe("rules", () => {
+  it("are registered, tested and documented: one file each", () => {
+    expect(namesIn("src/rules", ".ts")).toEqual(registered);
+    expect(namesIn("test/rules", ".test.ts")).toEqual(registered);
+    expect(namesIn("rules-docs", ".md")).toEqual(registered);
+  });
+
+  it.each(Object.entries(plugin.rules))("%s describes itself", (name, { meta }) => {
+    expect(meta.docs?.url).toMatch(new RegExp(`/rules-docs/${name}\\.md$`));
+    expect(meta.docs?.cwe.length).toBeGreaterThan(0);
+    expect(meta.docs?.standards.length).toBeGreaterThan(0);
+    expect(meta.hasSuggestions).toBe(true);
+  });
+
+  it.each(Object.entries(plugin.rules))("%s: its page names each standard's document and CWE that its meta cites", (name, { meta }) => {
+    const page = readFileSync(new URL(`rules-docs/${name}.md`, root), "utf8");
+    const cited = meta.docs?.cwe.map((id) => `CWE-${String(id)}`) ?? [];
+    expect(cited.some((id) => page.includes(id))).toBe(true);
+    for (const standard of meta.docs?.standards ?? []) expect(page).toContain(/^(?:RFC \d+|OWASP ASVS 5\.0)/.exec(standard)?.[0]);
+  });
+});
+
+describe("presets", () => {
+  const enabled = (preset: keyof typeof plugin.configs) => Object.keys(Object.assign({}, ...plugin.configs[preset].map(({ rules }) => rules ?? {})) as object).sort();
+  const prefixed = (names: readonly string[]) => names.map((name) => `credential-hygiene/${name}`);
+
+  it("are computed from the rules' meta", () => {
+    const recommended = registered.filter((name) => plugin.rules[name as keyof typeof plugin.rules].meta.docs?.recommended);
+    expect(enabled("recommended")).toEqual(prefixed(recommended));
+    expect(enabled("strict")).toEqual(prefixed(registered));
+    expect(enabled("all")).toEqual(prefixed(registered));
+  });
+});
+
+describe("modules", () => {
+  /** Rules ask for concepts; analysis reads syntax. Neither names a vendor or a library. */
+  const vendors = /["'`](?:jsonwebtoken|jose|axios|express|passport[\w-]*|lodash|uuid|nanoid|fast-jwt|jwt-[\w]+|@nestjs\/[\w-]+|@fastify\/[\w-]+|next[\w/-]*|got|ky|undici|ws|stripe|openai|react[\w-]*|electron)["'`]/;
+
+  it.each(["src/rules", "src/analysis"].flatMap((folder) => namesIn(folder, ".ts").map((name) => `${folder}/${name}.ts`)))("%s names no library", (file) => {
+    expect(vendors.exec(readFileSync(new URL(file, root), "utf8").replace(/\/\*[^]*?\*\/|\/\/.*/g, ""))?.[0]).toBeUndefined();
+  });
+
+  it.each(["analysis", "credentials", "libraries", "rules", "suggestions", "cli"])("src/%s has tests", (room) => {
+    expect(existsSync(new URL(`test/${room}`, root))).toBe(true);
+    expect(readdirSync(new URL(`test/${room}`, root)).some((name) => name.endsWith(".test.ts"))).toBe(true);
+  });
+});
