@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import type { AccessPath, Api } from "../libraries/concept.js";
 import { importedModules, originOf, type Origin } from "./bindings.js";
-import { isCall, targetName, type Call, type Node } from "./expressions.js";
+import { rootName, targetName, type Call, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { evaluate, propertyOf } from "./values.js";
 
@@ -101,21 +101,6 @@ function pathEndsWith(callee: Node, path: string): boolean {
     node = node.object;
   }
   return true;
-}
-
-/** The name at the start of a chain: `res` in `res.status(200).cookie`, the field in `this.res.cookie`. */
-function rootName(node: Node): string | undefined {
-  let current = node;
-  for (;;) {
-    if (current.type === AST_NODE_TYPES.Identifier) return current.name;
-    if (isCall(current)) current = current.callee;
-    else if (current.type === AST_NODE_TYPES.MemberExpression) {
-      if (current.object.type === AST_NODE_TYPES.ThisExpression) return targetName(current);
-      current = current.object;
-    } else if (current.type === AST_NODE_TYPES.ChainExpression || current.type === AST_NODE_TYPES.TSNonNullExpression || current.type === AST_NODE_TYPES.TSAsExpression) {
-      current = current.expression;
-    } else return undefined;
-  }
 }
 
 /** A listener that hands each call of a table's APIs, with its row, to a function. */

@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
-import { variableOf } from "./bindings.js";
-import { enclosingFunction, functionName, isCall, isFunction, propertyName, referredName, targetName, unwrap, wrapped, type Call, type FunctionNode, type Node } from "./expressions.js";
+import { onlyValueOf, variableOf } from "./bindings.js";
+import { enclosingFunction, functionName, isCall, isFunction, propertyName, referredName, rootName, targetName, unwrap, wrapped, type Call, type FunctionNode, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 
 /** Header fields, and claims that say nothing of who somebody is: reading them before verification is harmless. */
@@ -40,6 +40,8 @@ export function usesClaims(decoded: Node, sourceCode: SourceCode, depth = 0): bo
     case AST_NODE_TYPES.CallExpression:
     case AST_NODE_TYPES.NewExpression:
       return parent.callee === node || !LOGGING.test(targetName(parent.callee) ?? "");
+    case AST_NODE_TYPES.Property:
+      return parent.value !== node || usesClaims(parent.parent, sourceCode, depth + 1);
     case AST_NODE_TYPES.ReturnStatement:
     case AST_NODE_TYPES.ArrowFunctionExpression: {
       const owner = isFunction(parent) ? parent : enclosingFunction(parent);
@@ -94,8 +96,18 @@ function usesVariable(name: TSESTree.Identifier, sourceCode: SourceCode, depth: 
 export function isFromTokenEndpoint(token: Node): boolean {
   const member = unwrap(token);
   if (member.type !== AST_NODE_TYPES.MemberExpression || !/^id_?token$/i.test(propertyName(member) ?? "")) return false;
-  const holder = referredName(member.object) ?? "";
-  return /tokens?(?:set|response|result|data)?$|response$|result$|credentials$/i.test(holder);
+  return !(FROM_REQUEST.test(referredName(member.object) ?? "") || FROM_REQUEST.test(rootName(member) ?? ""));
+}
+
+/** Names of what a caller sends. */
+const FROM_REQUEST = /^(?:req|request|ctx|context|params?|query|searchParams|body|headers?|cookies?|event|args|input|form)$/i;
+
+/** Whether a token was issued by the code that decodes it: `const token = await createToken(user)`. */
+export function isOwnToken(token: Node, sourceCode: SourceCode): boolean {
+  const variable = token.type === AST_NODE_TYPES.Identifier ? variableOf(token, sourceCode) : undefined;
+  const value = variable && onlyValueOf(variable);
+  const made = value && unwrap(value);
+  return made !== undefined && isCall(made) && /^(?:create|sign|issue|generate|mint|encode)/i.test(targetName(made.callee) ?? "");
 }
 
 /** Words in the name of a function that checks a token. */

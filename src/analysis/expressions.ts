@@ -112,3 +112,18 @@ export function referredName(node: Node): string | undefined {
   const target = unwrap(node);
   return isCall(target) ? targetName(target.callee) : targetName(target);
 }
+
+/** The name at the start of a chain: `res` in `res.status(200).cookie`, the field in `this.res.cookie`. */
+export function rootName(node: Node): string | undefined {
+  let current = node;
+  for (;;) {
+    if (current.type === AST_NODE_TYPES.Identifier) return current.name;
+    if (isCall(current)) current = current.callee;
+    else if (current.type === AST_NODE_TYPES.MemberExpression) {
+      if (current.object.type === AST_NODE_TYPES.ThisExpression) return targetName(current);
+      current = current.object;
+    } else if (current.type === AST_NODE_TYPES.ChainExpression || current.type === AST_NODE_TYPES.TSNonNullExpression || current.type === AST_NODE_TYPES.TSAsExpression) {
+      current = current.expression;
+    } else return undefined;
+  }
+}

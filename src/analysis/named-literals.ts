@@ -15,6 +15,8 @@ export interface NamedLiteral {
   readonly fallback?: Fallback;
 }
 
+const SETTER = /^(?:set|with|use)_?([A-Z].*)$/;
+
 /** Judges a literal by the names of the places that it reaches, and by its own looks. */
 export function namedLiteral(literal: LiteralText, node: Node, sourceCode: SourceCode): NamedLiteral | undefined {
   const { text } = literal;
@@ -26,9 +28,11 @@ export function namedLiteral(literal: LiteralText, node: Node, sourceCode: Sourc
     if (kind && holds) return { name: fallback.variable, kind, schemeLength: 0, fallback };
   }
   if (!couldBeCredential(text)) return undefined;
-  for (const { name } of destinationsOf(node, sourceCode)) {
-    const kind = namedCredential(name, text);
-    if (kind) return { name, kind, schemeLength: splitScheme(text).scheme.length };
+  for (const destination of destinationsOf(node, sourceCode)) {
+    // An argument is named by what a setter sets: `client.setApiKey("…")`.
+    const name = destination.kind === "argument" ? SETTER.exec(destination.name)?.[1] : destination.name;
+    const kind = name === undefined ? undefined : namedCredential(name, text);
+    if (name !== undefined && kind) return { name, kind, schemeLength: splitScheme(text).scheme.length };
   }
   return undefined;
 }

@@ -54,6 +54,9 @@ const NOT_THE_VALUE = new Set([
   "parse", "find", "count", "total", "num", "remember", "save",
 ]);
 
+/** Words that say, wherever they stand: this is about credentials of a sort, and none of them. */
+const ABOUT = new Set(["category", "categories", "type", "types", "kind", "event", "action", "scope", "permission", "prefix", "suffix", "regex", "pattern", "format", "selector", "route", "endpoint", "message", "label", "title", "description", "placeholder", "tooltip", "field", "column", "param"]);
+
 /** Words that qualify `token` into something that isn't a bearer's. */
 const HARMLESS_TOKENS = new Set([
   "cancel", "cancellation", "syntax", "design", "color", "colour", "css", "stop", "pad", "padding", "eos", "bos", "unk",
@@ -109,7 +112,7 @@ export function credentialKind(name: string): CredentialKind | undefined {
   while (words.length > 1 && NEUTRAL_TAIL.has(words.at(-1) ?? "")) words = words.slice(0, -1);
   const first = words[0];
   const head = words.at(-1);
-  if (!first || !head || (words.length > 1 && NOT_THE_VALUE.has(first))) return undefined;
+  if (!first || !head || (words.length > 1 && (NOT_THE_VALUE.has(first) || words.some((word) => ABOUT.has(word))))) return undefined;
   const before = words.at(-2) ?? "";
   const pair = `${before} ${head}`;
   const triple = `${words.at(-3) ?? ""} ${pair}`;

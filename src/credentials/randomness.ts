@@ -38,6 +38,8 @@ function entropy(value: string): number {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const DIGEST_PREFIX = /^(?:sha(?:1|256|384|512)|md5)[-:=]/i;
+/** An account's or contract's address on an Ethereum-like chain. */
+const ADDRESS = /^0x[0-9a-f]{40}$/i;
 const HEX = /^(?:0x)?[0-9a-f]+$/i;
 const DATE_OR_VERSION = /^v?\d+(?:[.:/T-]\d+)+/;
 const PUNCTUATED = /[\s<>(){}[\]"'`;,?#\\|]/;
@@ -51,7 +53,7 @@ const ALPHABET_TABLE = /abcdefghijklm|ABCDEFGHIJKLM|23456789ABCDEF/;
 export function looksGenerated(value: string): boolean {
   if (value.length < 12 || value.length > 5000) return false;
   if (PUNCTUATED.test(value) || UUID.test(value) || DIGEST_PREFIX.test(value) || DATE_OR_VERSION.test(value)) return false;
-  if (ALPHABET_TABLE.test(value) || PASSWORD_HASH.test(value)) return false;
+  if (ADDRESS.test(value) || ALPHABET_TABLE.test(value) || PASSWORD_HASH.test(value)) return false;
   if (/^[a-z]+:\/\//i.test(value) || /^[./~@]/.test(value)) return false;
   if (/^\d+$/.test(value)) return false;
   const bits = entropy(value);

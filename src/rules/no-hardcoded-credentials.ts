@@ -8,6 +8,7 @@ import { scanFile, scanFolded, type WrittenFinding } from "../analysis/written-c
 import type { CredentialFormat } from "../credentials/format.js";
 import { credentialFormats } from "../credentials/formats/index.js";
 import { isGivenCredential } from "../credentials/judgement.js";
+import { decodeJwt } from "../credentials/jwt.js";
 import { environmentName, KIND_LABELS } from "../credentials/names.js";
 import { redact } from "../credentials/redact.js";
 import { createScanner, type Finding, type Scan } from "../credentials/scanner.js";
@@ -44,6 +45,11 @@ function scannerOf(formats: readonly CredentialFormat[]): Scan {
   let scan = scanners.get(formats);
   if (!scan) scanners.set(formats, (scan = createScanner([...formats, ...credentialFormats])));
   return scan;
+}
+
+/** A JWT with an end: in a comment it is the sample of an answer, and over by the time somebody reads it. */
+function isShortLived({ value }: Finding): boolean {
+  return decodeJwt(value)?.payload["exp"] !== undefined;
 }
 
 /** Firebase's web configuration, which holds a key that ships to clients and names the project beside it. */
@@ -134,7 +140,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
         const messageId = messageFor(finding, place.node);
         const env = format.standard ? (environmentNameOf(place.node) ?? format.env) : format.env;
         if (messageId) report(messageId, { node: place.node, range }, { provider: format.provider, env }, data);
-      } else if (finding.kind === "secret") {
+      } else if (finding.kind === "secret" && !isShortLived(finding)) {
         file.report({
           loc: locate(range),
           messageId: "inComment",

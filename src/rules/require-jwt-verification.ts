@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
-import { isForgotten, isFromTokenEndpoint, isVerifiedBeside, swallowingHandler, usesClaims } from "../analysis/claims.js";
+import { isForgotten, isFromTokenEndpoint, isOwnToken, isVerifiedBeside, swallowingHandler, usesClaims } from "../analysis/claims.js";
 import { isFunction, unwrap, type Call, type FunctionNode, type Node } from "../analysis/expressions.js";
 import { handmadeDecoding } from "../analysis/handmade-decoding.js";
 import { isPublicClient } from "../analysis/runtime.js";
@@ -56,9 +56,9 @@ export default createRule<MessageIds, readonly []>({
       file.report({ node, messageId: "decodedOnly", data: { library: row.library }, suggest: [{ messageId: "verify", data: { text }, fix }] });
     }
 
-    /** Whether the token's origin is checked otherwise: verified beside, or received from the token endpoint over TLS. */
+    /** Whether the token's origin is checked otherwise: verified beside, issued here, or received from the token endpoint over TLS. */
     function isTrustworthy(call: Call, token: Node): boolean {
-      return isFromTokenEndpoint(token) || isVerifiedBeside(call, token, sourceCode);
+      return isFromTokenEndpoint(token) || isOwnToken(token, sourceCode) || isVerifiedBeside(call, token, sourceCode);
     }
 
     /** Whether claims are read to be shown: in a public client, and in a file of unknown runtime by a library made for that. */
