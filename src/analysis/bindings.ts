@@ -25,7 +25,7 @@ export const importedModules: (sourceCode: SourceCode) => ReadonlySet<string> = 
 /** How many names and calls a value is followed through before the search gives up. */
 const MAX_DEPTH = 64;
 
-const originsOf = oncePerFile(() => new WeakMap<Node, { readonly origin: Origin | undefined }>());
+const originsOf = oncePerFile(() => new Map<Node, { readonly origin: Origin | undefined }>());
 
 /** Resolves an expression to where it comes from; undefined when the file doesn't say. */
 export function originOf(node: Node, sourceCode: SourceCode, depth = 0): Origin | undefined {

@@ -17,7 +17,7 @@ const MAX_STEPS = 80;
 /** Recognizes a `JSON.parse` of a base64-decoded second part of a text that is split at dots. */
 export function handmadeDecoding(parse: TSESTree.CallExpression, sourceCode: SourceCode): HandmadeDecoding | undefined {
   const argument = parse.arguments[0];
-  if (!argument || originOf(parse.callee, sourceCode)?.path !== "JSON.parse") return undefined;
+  if (!argument || targetName(parse.callee) !== "parse" || originOf(parse.callee, sourceCode)?.path !== "JSON.parse") return undefined;
   const search = new Search(sourceCode);
   search.visit(argument);
   return search.decodes && search.token && search.part === 1 ? { token: search.token, node: search.node } : undefined;

@@ -30,7 +30,7 @@ const MAX_DEPTH = 24;
 const MAX_TEXT = 20_000;
 const MAX_PARTS = 2000;
 
-const valuesOf = oncePerFile(() => new WeakMap<Node, Value>());
+const valuesOf = oncePerFile(() => new Map<Node, Value>());
 
 /** Evaluates an expression as far as the file determines it. Never runs code, never throws. */
 export function evaluate(node: Node, sourceCode: SourceCode, depth = 0): Value {

@@ -51,7 +51,7 @@ export interface FoldedFinding {
 }
 
 export function scanFolded(node: TSESTree.BinaryExpression | TSESTree.CallExpression, sourceCode: SourceCode, scan: Scan): FoldedFinding | undefined {
-  if (!isOutermostFold(node)) return undefined;
+  if (!isOutermostFold(node) || !hasLiteral(node)) return undefined;
   const text = textOf(evaluate(node, sourceCode));
   const finding = text === undefined || text.length < 12 ? undefined : scan(text)[0];
   return finding && { finding, around: { before: text?.slice(0, finding.start) ?? "", after: text?.slice(finding.end) ?? "" } };
@@ -60,6 +60,13 @@ export function scanFolded(node: TSESTree.BinaryExpression | TSESTree.CallExpres
 function isOutermostFold(node: TSESTree.BinaryExpression | TSESTree.CallExpression): boolean {
   if (node.type === AST_NODE_TYPES.CallExpression) return FOLDING_CALLS.has(targetName(node.callee) ?? "");
   return node.operator === "+" && !(node.parent.type === AST_NODE_TYPES.BinaryExpression && node.parent.operator === "+");
+}
+
+/** Whether a concatenation starts or ends with a literal: others hardly fold to a text. */
+function hasLiteral(node: Node): boolean {
+  if (node.type !== AST_NODE_TYPES.BinaryExpression) return true;
+  const isText = ({ type }: Node) => type === AST_NODE_TYPES.Literal || type === AST_NODE_TYPES.TemplateLiteral;
+  return isText(node.right) || isText(node.left) || node.left.type === AST_NODE_TYPES.BinaryExpression;
 }
 
 const FOLDING_CALLS = new Set(["join", "concat", "atob", "from"]);

@@ -58,5 +58,8 @@ function repeatsName(name: string, value: string): boolean {
 
 /** A first, cheap look: whether any name could make this value a credential. */
 export function couldBeCredential(value: string): boolean {
-  return value.length >= 6 && value.length <= 5000 && (splitScheme(value).scheme !== "" || looksChosen(value) || looksGenerated(value));
+  if (value.length < 6 || value.length > 5000 || value.includes("\n")) return false;
+  // Most texts have no digit, and no character that only passwords have.
+  if (!/[\d!@#$%^&*+=?~]/.test(value) && (value.length < 20 || value.includes(" "))) return false;
+  return (splitScheme(value).scheme !== "" || looksChosen(value) || looksGenerated(value));
 }

@@ -30,8 +30,9 @@ interface Entry {
 }
 
 /** A token doesn't continue past either end: `ghp_…` in `xghp_…` is something else. */
-const WORD = /[A-Za-z0-9_-]/;
 const NO_WORD_FOLLOWS = "(?![A-Za-z0-9_-])";
+/** Whether an ASCII character can be in the middle of a token. */
+const IS_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_-]/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /**
  * Builds the scanner of a catalogue. It reads a text once; at each position the next two characters
@@ -65,23 +66,34 @@ function indexByAnchor(formats: readonly CredentialFormat[]): (Entry[] | undefin
 
 function scan(text: string, buckets: readonly (Entry[] | undefined)[]): Finding[] {
   const findings: Finding[] = [];
+  let inWord = 0;
+  let escaped = false;
   let first = text.charCodeAt(0);
   for (let position = 0; position < text.length - 1; position++) {
     const second = text.charCodeAt(position + 1);
-    const bucket = buckets[pairOf(first, second)];
-    if (bucket) {
-      const finding = confirm(text, position, bucket);
+    const isWord = first < 128 ? (IS_WORD[first] ?? 0) : 0;
+    // Most positions are inside a word, where no token starts. The letter of an escape such as `\n` is no word.
+    if ((inWord & isWord) === 0) {
+      const bucket = buckets[pairOf(first, second)];
+      const finding = bucket && confirm(text, position, bucket);
       if (finding) {
         if (finding !== "ignored") findings.push(finding);
         position = endOfLastMatch - 1;
+        inWord = 1;
+        escaped = false;
         first = text.charCodeAt(position + 1);
         continue;
       }
     }
+    inWord = escaped ? 0 : isWord;
+    escaped = first === BACKSLASH && (second === LETTER_N || second === LETTER_R || second === LETTER_T);
     first = second;
   }
   return findings;
 }
+
+const BACKSLASH = 92;
+const [LETTER_N, LETTER_R, LETTER_T] = [110, 114, 116];
 
 /** Where the match that `confirm` found ends; beside its result because an ignored match has an end too. */
 let endOfLastMatch = 0;
@@ -89,9 +101,6 @@ let endOfLastMatch = 0;
 function confirm(text: string, position: number, bucket: readonly Entry[]): Finding | "ignored" | undefined {
   for (const entry of bucket) {
     if (!text.startsWith(entry.anchor, position)) continue;
-    if (position > 0 && WORD.test(entry.anchor.charAt(0)) && WORD.test(text.charAt(position - 1))) {
-      if (!followsEscape(text, position)) continue;
-    }
     const pattern = (entry.pattern ??= new RegExp(entry.source + NO_WORD_FOLLOWS, "y"));
     pattern.lastIndex = position;
     const match = pattern.exec(text);
@@ -100,11 +109,6 @@ function confirm(text: string, position: number, bucket: readonly Entry[]): Find
     return describe(entry, match[0], position) ?? "ignored";
   }
   return undefined;
-}
-
-/** Whether the character before is the letter of an escape such as `\n` in a string literal. */
-function followsEscape(text: string, position: number): boolean {
-  return text.charAt(position - 2) === "\\" && /[nrt]/.test(text.charAt(position - 1));
 }
 
 /** The finding for a confirmed match; undefined for a sample, a placeholder or something that isn't the format after all. */

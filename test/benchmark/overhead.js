@@ -4,12 +4,12 @@ import { cpus } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import parser from "@typescript-eslint/parser";
-import { Linter } from "eslint";
+import { ESLint } from "eslint";
 import plugin from "../../dist/index.js";
 import { createScanner } from "../../dist/credentials/scanner.js";
 import { credentialFormats } from "../../dist/credentials/formats/index.js";
 
-const PACKAGES = ["eslint/lib", "axios/lib", "@typescript-eslint/eslint-plugin/dist/rules", "fast-check/lib"];
+const PACKAGES = ["eslint/lib", "axios/lib", "@typescript-eslint/eslint-plugin/dist/rules", "prettier/internal"];
 const ROUNDS = Number(process.env.ROUNDS ?? 12);
 const modules = fileURLToPath(new URL("../../node_modules/", import.meta.url));
 
@@ -21,39 +21,46 @@ function filesIn(folder) {
 }
 
 const rulesOf = (preset) => Object.assign({}, ...plugin.configs[preset].map(({ rules = {} }) => rules));
-const configOf = (rules) => [
-  { files: ["**/*.{js,cjs,mjs}"], plugins: { "credential-hygiene": plugin }, languageOptions: { parser }, linterOptions: { reportUnusedDisableDirectives: "off" }, rules },
-];
-const variants = { none: configOf({}), recommended: configOf(rulesOf("recommended")), all: configOf(rulesOf("all")) };
-const linter = new Linter({ cwd: "/" });
 
-/** CPU milliseconds of linting files with a configuration. */
-function measure(files, config) {
+/** ESLint as its command runs it: the configuration is normalized once. */
+const eslintWith = (rules) =>
+  new ESLint({
+    cwd: "/",
+    overrideConfigFile: true,
+    overrideConfig: [{ files: ["**/*.{js,cjs,mjs}"], plugins: { "credential-hygiene": plugin, idle }, languageOptions: { parser }, linterOptions: { reportUnusedDisableDirectives: "off" }, rules }],
+  });
+/** A rule that does nothing: ESLint itself is slower with any rule than with none, by what it keeps alive for it. */
+const idle = { rules: { idle: { meta: {}, create: () => ({}) } } };
+const variants = { none: eslintWith({}), idle: eslintWith({ "idle/idle": "error" }), recommended: eslintWith(rulesOf("recommended")), all: eslintWith(rulesOf("all")) };
+
+/** CPU milliseconds of linting files. */
+async function measure(files, eslint) {
   const start = process.cpuUsage();
-  for (const { path, text } of files) linter.verify(text, config, { filename: path.replaceAll("node_modules", "packages") });
+  for (const { path, text } of files) await eslint.lintText(text, { filePath: path.replaceAll("node_modules", "packages") });
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-console.log(`${cpus()[0]?.model ?? "unknown CPU"}, Node ${process.version}, ${ROUNDS} interleaved rounds, medians of paired ratios\n`);
-console.log("package                                     lines   none ms   recommended   all   ms per 1,000 lines (recommended, all)");
+console.log(`${cpus()[0]?.model ?? "unknown CPU"}, Node ${process.version}, ${ROUNDS} interleaved rounds; medians of paired ratios of CPU time\n`);
+const columns = ["package", "lines", "no rule", "idle rule", "recommended / no rule", "recommended / idle", "all / idle", "ms per 1,000 lines"];
+console.log(columns.map((column, index) => (index === 0 ? column.padEnd(44) : column)).join("  "));
 for (const name of PACKAGES) {
   const files = filesIn(join(modules, name));
   const lines = files.reduce((sum, { text }) => sum + text.split("\n").length, 0);
-  for (const config of Object.values(variants)) measure(files, config);
-  const times = { none: [], recommended: [], all: [] };
+  for (const eslint of Object.values(variants)) await measure(files, eslint);
+  const times = Object.fromEntries(Object.keys(variants).map((variant) => [variant, []]));
   for (let round = 0; round < ROUNDS; round++) {
+    // Each round in another order, so that what one leaves to collect doesn't always fall on the same other.
     const order = Object.keys(variants);
-    for (const variant of round % 2 === 0 ? order : order.toReversed()) times[variant].push(measure(files, variants[variant]));
+    order.push(...order.splice(0, round % order.length));
+    for (const variant of round % 2 === 0 ? order : order.toReversed()) times[variant].push(await measure(files, variants[variant]));
   }
-  const ratio = (variant) => median(times[variant].map((time, index) => time / times.none[index]));
-  const cost = (variant) => (median(times[variant].map((time, index) => time - times.none[index])) / lines) * 1000;
-  const none = median(times.none);
-  console.log(
-    `${name.padEnd(42)} ${String(lines).padStart(6)} ${none.toFixed(0).padStart(9)} ${ratio("recommended").toFixed(3).padStart(13)} ${ratio("all").toFixed(3).padStart(6)}   ${cost("recommended").toFixed(2)}, ${cost("all").toFixed(2)}`,
-  );
+  const ratio = (variant, base) => median(times[variant].map((time, index) => time / times[base][index])).toFixed(3);
+  const cost = (median(times.recommended.map((time, index) => time - times.idle[index])) / lines) * 1000;
+  const cells = [lines, `${median(times.none).toFixed(0)} ms`, `${median(times.idle).toFixed(0)} ms`, ratio("recommended", "none"), ratio("recommended", "idle"), ratio("all", "idle"), cost.toFixed(2)];
+  console.log([name.padEnd(44), ...cells.map((cell, index) => String(cell).padStart(columns[index + 1].length))].join("  "));
 }
 
 const text = PACKAGES.flatMap((name) => filesIn(join(modules, name)).map((file) => file.text)).join("\n");
