@@ -15,7 +15,7 @@ export interface Origin {
   readonly path: string;
 }
 
-const IMPORTED = /(?:\bfrom|\bimport|\brequire|\bimport\s*type)\s*\(?\s*["'`]([^"'`\s]{1,200})["'`]/g;
+const IMPORTED = /\b(?:from|import|require)\s{0,20}\(?\s{0,20}["'`]([^"'`\s]{1,200})["'`]/g;
 
 /** The modules that a file names in imports and requires. A superset (it reads text), to decide what is worth a look. */
 export const importedModules: (sourceCode: SourceCode) => ReadonlySet<string> = oncePerFile(

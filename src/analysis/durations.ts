@@ -26,7 +26,7 @@ const SPAN_UNITS: readonly (readonly [RegExp, number])[] = [
   [/^(?:years?|yrs?|y)$/, 365.25 * 86_400],
 ];
 
-const SPAN = /^(-?\d*\.?\d+)\s*([a-z]*)(?:\s+from\s+now)?$/i;
+const SPAN = /^(-?\d{0,15}(?:\.\d{1,15}|\d))\s{0,5}([a-z]{0,15})(?: from now)?$/i;
 
 /** Seconds of a span: "7d", "1 year", "90 days from now"; undefined for what isn't one. A bare number has no unit. */
 function spanSeconds(text: string): { readonly seconds: number; readonly bare: boolean } | undefined {

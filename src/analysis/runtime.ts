@@ -1,5 +1,5 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
-import type { Runtime, RuntimeEvidence } from "../libraries/concept.js";
+import type { PathEvidence, Runtime, RuntimeEvidence } from "../libraries/concept.js";
 import { importedModules } from "./bindings.js";
 import type { SourceCode } from "./file.js";
 
@@ -19,11 +19,15 @@ export function inferRuntime(sourceCode: SourceCode, filename: string, evidence:
   const path = filename.replaceAll("\\", "/");
   return (
     fromDirective(sourceCode) ??
-    evidence.paths.find(({ pattern }) => pattern.test(path)) ??
+    fromPath(path, evidence.paths) ??
     fromImports(sourceCode, evidence) ??
     fromSyntax(sourceCode, evidence) ??
-    evidence.folders.find(({ pattern }) => pattern.test(path)) ?? { runtime: "unknown", because: "" }
+    fromPath(path, evidence.folders) ?? { runtime: "unknown", because: "" }
   );
+}
+
+function fromPath(path: string, evidence: readonly PathEvidence[]): RuntimeVerdict | undefined {
+  return evidence.find(({ within, file }) => (within?.some((folder) => path.includes(`/${folder}/`)) ?? true) && (file?.test(path) ?? true));
 }
 
 function fromDirective(sourceCode: SourceCode): RuntimeVerdict | undefined {

@@ -56,7 +56,7 @@ export function partsOfUrl(text: string): UrlParts | undefined {
     scheme: (parsed[1] ?? "").toLowerCase(),
     userInfo: parsed[2],
     // An unknown piece in front of a known domain (`${tenant}.acme.io`) leaves the domain known.
-    host: host === "" || /\0[^.]*$/.test(host) ? undefined : host.replaceAll("\0", "x"),
+    host: host === "" || host.lastIndexOf("\0") > host.lastIndexOf(".") ? undefined : host.replaceAll("\0", "x"),
     parameters: Array.from(text.slice(0, 4000).matchAll(/[?&#]([\w.-]{1,60})=/g), ([, name]) => name ?? ""),
   };
 }

@@ -43,8 +43,9 @@ export function namedCredential(name: string, value: string): CredentialKind | "
 function isSchemeCredential(scheme: string, credential: string): boolean {
   if (isPlaceholder(credential) || isStandIn(credential) || isDocumentedExample(credential)) return false;
   if (/^basic/i.test(scheme)) {
-    const login = /^([\x20-\x7e]*):([\x20-\x7e]+)$/.exec(Buffer.from(credential, "base64").toString("latin1"));
-    return login !== null && !isStandIn(login[2] ?? "") && !isPlaceholder(login[2] ?? "");
+    const login = Buffer.from(credential, "base64").toString("latin1");
+    const password = login.slice(login.indexOf(":") + 1);
+    return login.includes(":") && /^[\x20-\x7e]+$/.test(login) && !isStandIn(password) && !isPlaceholder(password);
   }
   return looksGenerated(credential) || looksChosen(credential);
 }

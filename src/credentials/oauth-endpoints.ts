@@ -12,7 +12,12 @@ export function isOAuthEndpoint(name: string): boolean {
   return KINDS.has(words.at(-1) ?? "") && ENDPOINTS.has(words.at(-2) ?? "");
 }
 
+const PROTOCOLS = new Set(["oauth", "oauth2", "oidc", "connect", "openid-connect"]);
+const ACTIONS = new Set(["token", "access_token", "authorize", "revoke", "introspect"]);
+
 /** Whether a URL's path is an OAuth token endpoint's: a client sends its secret or a code there. */
 export function isTokenEndpoint(url: string): boolean {
-  return /^[a-z]+:\/\/[^?#]*\/(?:oauth2?|oidc|connect|openid-connect)(?:\/[^?#]*)?\/(?:token|access_token|authorize|revoke|introspect)\b/i.test(url.slice(0, 500));
+  const segments = (url.split(/[?#]/, 1)[0] ?? "").toLowerCase().split("/").slice(3);
+  const start = segments.findIndex((segment) => PROTOCOLS.has(segment));
+  return start >= 0 && segments.slice(start + 1).some((segment) => ACTIONS.has(segment));
 }

@@ -73,12 +73,15 @@ export function looksGenerated(value: string): boolean {
 
 /** Whether upper and lower case alternate as camel case never does. */
 function changesCase(value: string): boolean {
-  return (value.match(/[A-Z]{2,}[a-z]|[a-z][A-Z][A-Z]|[A-Z][a-z][A-Z]/g) ?? []).length >= 2;
+  return (value.match(/[A-Z][A-Z][a-z]|[a-z][A-Z][A-Z]|[A-Z][a-z][A-Z]/g) ?? []).length >= 2;
 }
 
 /** A word, a number, or a word with a number: a piece of an identifier. */
 function isWordSegment(segment: string): boolean {
-  return /^(?:[A-Za-z]?[a-z]+|[A-Z]+|\d{1,4}|[A-Za-z]?[a-z]+\d{1,4}|(?:[A-Z]?[a-z]+)+)$/.test(segment) && (segment.length <= 3 || wordLikeness(segment) >= 0.5);
+  if (segment.length > 60) return false;
+  const isWord = /^(?:[A-Za-z][a-z]*\d{0,4}|[A-Z]+|\d{1,4})$/.test(segment);
+  const isCamelCase = /^[A-Za-z]+$/.test(segment) && !/[A-Z]{2}/.test(segment);
+  return (isWord || isCamelCase) && (segment.length <= 3 || wordLikeness(segment) >= 0.5);
 }
 
 /** Crypt-style hashes: what is stored in place of a password. */

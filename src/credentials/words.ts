@@ -7,14 +7,21 @@ export function wordsOf(name: string): readonly string[] {
   if (known) return known;
   const words = name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
-    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z0-9]+/)
-    .flatMap((word) => RUN_TOGETHER.get(word) ?? RUN_TOGETHER.get(word.replace(/\d+$/, "")) ?? word.replace(/(?<=[a-z]{2})\d+$/, ""))
+    .flatMap((word) => RUN_TOGETHER.get(withoutNumber(word)) ?? withoutNumber(word))
     .filter((word) => word !== "" && !/^\d+$/.test(word));
   if (cache.size > 5000) cache.clear();
   cache.set(name, words);
   return words;
+}
+
+/** `key2` without its number; `b64` and `v2` are words of their own. */
+function withoutNumber(word: string): string {
+  let end = word.length;
+  while (end > 0 && word.charCodeAt(end - 1) <= 57) end--;
+  return end >= 2 ? word.slice(0, end) : word;
 }
 
 const cache = new Map<string, readonly string[]>();

@@ -61,12 +61,19 @@ export type TokenKind = "access" | "refresh" | "session" | "api-key" | "link";
 /** Who runs a file, and so who can read what it holds. */
 export type Runtime = "browser" | "native" | "desktop" | "server" | "unknown";
 
+/** What a file's path (with `/` separators) says: one of the folders is on it, and its end matches. */
+export interface PathEvidence {
+  readonly within?: readonly string[];
+  readonly file?: RegExp;
+  readonly runtime: Runtime;
+  readonly because: string;
+}
+
 /** A fact about a file that says where it runs, with the reason as a message gives it. */
 export interface RuntimeEvidence {
-  /** Matches the file's absolute path with `/` separators. */
-  readonly paths: readonly { readonly pattern: RegExp; readonly runtime: Runtime; readonly because: string }[];
+  readonly paths: readonly PathEvidence[];
   /** Folders say less than imports do: they decide when nothing else does. */
-  readonly folders: readonly { readonly pattern: RegExp; readonly runtime: Runtime; readonly because: string }[];
+  readonly folders: readonly PathEvidence[];
   /** Module names by runtime; a subpath counts too, and `node:` stands for every built-in with that prefix. */
   readonly modules: readonly { readonly runtime: Runtime; readonly names: readonly string[] }[];
   /** Globals that only one runtime has. */

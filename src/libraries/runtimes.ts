@@ -34,23 +34,23 @@ const globals: RuntimeEvidence["globals"] = [
 
 /** Frameworks' file conventions. */
 const paths: RuntimeEvidence["paths"] = [
-  { pattern: /\.server\.[cm]?[jt]sx?$/, runtime: "server", because: "its name ends with `.server`" },
-  { pattern: /\.client\.[cm]?[jt]sx?$/, runtime: "browser", because: "its name ends with `.client`" },
-  { pattern: /\.(?:native|ios|android)\.[cm]?[jt]sx?$/, runtime: "native", because: "its name has a React Native suffix" },
-  { pattern: /\/\+(?:page|layout)\.server\.[jt]s$|\/\+server\.[jt]s$|\/hooks\.server\.[jt]s$/, runtime: "server", because: "SvelteKit runs it on the server" },
-  { pattern: /\.(?:vue|svelte)$/, runtime: "browser", because: "it is a single-file component" },
-  { pattern: /\/app\/(?:.*\/)?route\.[jt]sx?$/, runtime: "server", because: "it is a Next.js route handler" },
-  { pattern: /\/app\/(?:.*\/)?(?:page|layout)\.[jt]sx$/, runtime: "server", because: "it is a Next.js server component" },
-  { pattern: /\/pages\/api\//, runtime: "server", because: "it is a Next.js API route" },
-  { pattern: /\/middleware\.[jt]s$/, runtime: "server", because: "it is a middleware" },
-  { pattern: /\/server\/(?:api|routes|middleware|plugins)\//, runtime: "server", because: "Nuxt runs it on the server" },
-  { pattern: /\/pages\/(?:.*\/)?[^/]*\.(?:json|xml)\.[jt]s$/, runtime: "server", because: "it is an Astro endpoint" },
+  { file: /\.server\.[cm]?[jt]sx?$/, runtime: "server", because: "its name ends with `.server`" },
+  { file: /\.client\.[cm]?[jt]sx?$/, runtime: "browser", because: "its name ends with `.client`" },
+  { file: /\.(?:native|ios|android)\.[cm]?[jt]sx?$/, runtime: "native", because: "its name has a React Native suffix" },
+  { file: /\/(?:\+page\.server|\+layout\.server|\+server|hooks\.server)\.[jt]s$/, runtime: "server", because: "SvelteKit runs it on the server" },
+  { file: /\.(?:vue|svelte)$/, runtime: "browser", because: "it is a single-file component" },
+  { within: ["app"], file: /\/route\.[jt]sx?$/, runtime: "server", because: "it is a Next.js route handler" },
+  { within: ["app"], file: /\/(?:page|layout)\.[jt]sx$/, runtime: "server", because: "it is a Next.js server component" },
+  { within: ["pages/api"], runtime: "server", because: "it is a Next.js API route" },
+  { file: /\/middleware\.[jt]s$/, runtime: "server", because: "it is a middleware" },
+  { within: ["server/api", "server/routes", "server/middleware", "server/plugins"], runtime: "server", because: "Nuxt runs it on the server" },
+  { within: ["pages"], file: /\.(?:json|xml)\.[jt]s$/, runtime: "server", because: "it is an Astro endpoint" },
 ];
 
 const folders: RuntimeEvidence["folders"] = [
-  { pattern: /\/(?:backend|server|servers|api|lambdas?|functions|netlify|workers?)\/.*\.[cm]?[jt]s$/, runtime: "server", because: "it is in a server's folder" },
-  { pattern: /\/(?:frontend|client|web|webapp|browser)\/.*\.[cm]?[jt]sx?$/, runtime: "browser", because: "it is in a client's folder" },
-  { pattern: /\/(?:mobile|native)\/.*\.[cm]?[jt]sx?$/, runtime: "native", because: "it is in a mobile app's folder" },
+  { within: ["backend", "server", "servers", "api", "lambda", "lambdas", "function", "functions", "netlify", "worker", "workers"], file: /\.[cm]?[jt]s$/, runtime: "server", because: "it is in a server's folder" },
+  { within: ["frontend", "client", "web", "webapp", "browser"], runtime: "browser", because: "it is in a client's folder" },
+  { within: ["mobile", "native"], runtime: "native", because: "it is in a mobile app's folder" },
 ];
 
 export const runtimeEvidence: RuntimeEvidence = { paths, folders, modules, globals };
