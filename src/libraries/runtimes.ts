@@ -34,10 +34,10 @@ const globals: RuntimeEvidence["globals"] = [
 
 /** Frameworks' file conventions. */
 const paths: RuntimeEvidence["paths"] = [
+  { file: /\/(?:\+page\.server|\+layout\.server|\+server|hooks\.server)\.[jt]s$/, runtime: "server", because: "SvelteKit runs it on the server" },
   { file: /\.server\.[cm]?[jt]sx?$/, runtime: "server", because: "its name ends with `.server`" },
   { file: /\.client\.[cm]?[jt]sx?$/, runtime: "browser", because: "its name ends with `.client`" },
   { file: /\.(?:native|ios|android)\.[cm]?[jt]sx?$/, runtime: "native", because: "its name has a React Native suffix" },
-  { file: /\/(?:\+page\.server|\+layout\.server|\+server|hooks\.server)\.[jt]s$/, runtime: "server", because: "SvelteKit runs it on the server" },
   { file: /\.(?:vue|svelte)$/, runtime: "browser", because: "it is a single-file component" },
   { within: ["app"], file: /\/route\.[jt]sx?$/, runtime: "server", because: "it is a Next.js route handler" },
   { within: ["app"], file: /\/(?:page|layout)\.[jt]sx$/, runtime: "server", because: "it is a Next.js server component" },
