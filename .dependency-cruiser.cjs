@@ -22,7 +22,10 @@ module.exports = {
       name: "analysis-knows-the-vocabulary-and-no-table",
       severity: "error",
       from: { path: room("analysis") },
-      to: { path: "^src/", pathNot: `${room("analysis")}|${room("credentials")}|^src/libraries/concept\\.ts$` },
+      to: {
+        path: "^src/",
+        pathNot: `${room("analysis")}|${room("credentials")}|^src/libraries/concept\\.ts$`,
+      },
     },
     {
       name: "analysis-knows-no-format",
@@ -34,7 +37,10 @@ module.exports = {
       name: "suggestions-look-down",
       severity: "error",
       from: { path: room("suggestions") },
-      to: { path: "^src/", pathNot: `${room("suggestions")}|${room("analysis")}|${room("libraries")}|${room("credentials")}` },
+      to: {
+        path: "^src/",
+        pathNot: `${room("suggestions")}|${room("analysis")}|${room("libraries")}|${room("credentials")}`,
+      },
     },
     {
       name: "suggestions-know-no-table",
@@ -43,15 +49,34 @@ module.exports = {
       from: { path: room("suggestions") },
       to: { path: "^src/libraries/", dependencyTypesNot: ["type-only"] },
     },
-    { name: "rules-know-no-presets", severity: "error", from: { path: room("rules") }, to: { path: "^src/(?:index|configs)\\.ts$|^src/cli/" } },
-    { name: "rules-know-no-rules", severity: "error", from: { path: `${room("rules")}(?!index)` }, to: { path: room("rules") } },
-    { name: "nobody-imports-the-command", severity: "error", from: { pathNot: room("cli") }, to: { path: room("cli") } },
+    {
+      name: "rules-know-no-presets",
+      severity: "error",
+      from: { path: room("rules") },
+      to: { path: "^src/(?:index|configs)\\.ts$|^src/cli/" },
+    },
+    {
+      name: "rules-know-no-rules",
+      severity: "error",
+      from: { path: `${room("rules")}(?!index)` },
+      to: { path: room("rules") },
+    },
+    {
+      name: "nobody-imports-the-command",
+      severity: "error",
+      from: { pathNot: room("cli") },
+      to: { path: room("cli") },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     doNotFollow: { path: "node_modules" },
     exclude: { path: "node_modules" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "types"], extensions: [".ts", ".js"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "types"],
+      extensions: [".ts", ".js"],
+    },
   },
 };

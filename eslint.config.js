@@ -9,7 +9,10 @@ export default defineConfig([
   {
     files: ["src/**/*.ts"],
     languageOptions: { parserOptions: { projectService: true } },
-    rules: { "@typescript-eslint/no-floating-promises": "error", "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }] },
+    rules: {
+      "@typescript-eslint/no-floating-promises": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
+    },
   },
   {
     files: ["src/rules/*.ts"],

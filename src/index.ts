@@ -3,7 +3,10 @@ import { createRequire } from "node:module";
 import { createPresets } from "./configs.js";
 import * as rules from "./rules/index.js";
 
-const { name, version } = createRequire(import.meta.url)("../package.json") as { name: string; version: string };
+const { name, version } = createRequire(import.meta.url)("../package.json") as {
+  name: string;
+  version: string;
+};
 
 const base = { meta: { name, version, namespace: "credential-hygiene" }, rules: { ...rules } };
 

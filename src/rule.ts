@@ -35,7 +35,9 @@ export interface RuleFile<MessageIds extends string, Options extends readonly un
 
 interface Rule<MessageIds extends string, Options extends readonly unknown[]> {
   readonly name: string;
-  readonly meta: Omit<TSESLint.RuleMetaData<MessageIds, RuleDocs, Options>, "docs"> & { readonly docs: RuleDocs };
+  readonly meta: Omit<TSESLint.RuleMetaData<MessageIds, RuleDocs, Options>, "docs"> & {
+    readonly docs: RuleDocs;
+  };
   readonly create: (file: RuleFile<MessageIds, Options>) => TSESLint.RuleListener;
 }
 
@@ -43,7 +45,8 @@ const URL = "https://github.com/credential-hygiene/eslint-plugin-credential-hygi
 
 const createUnchecked = ESLintUtils.RuleCreator<RuleDocs>((name) => `${URL}${name}.md`);
 
-const TEST_FILE = /[.-](?:test|tests|spec|stories|story|mock|mocks|fixture|fixtures|e2e|cy)\.[cm]?[jt]sx?$|[\\/](?:__tests__|__mocks__|__fixtures__|cypress|test-helpers|test-utils)[\\/]/;
+const TEST_FILE =
+  /[.-](?:test|tests|spec|stories|story|mock|mocks|fixture|fixtures|e2e|cy)\.[cm]?[jt]sx?$|[\\/](?:__tests__|__mocks__|__fixtures__|cypress|test-helpers|test-utils)[\\/]/;
 
 /** Files whose invalid settings have been reported: one clear report a file, whichever rule comes first. */
 const reported = new WeakSet<SourceCode>();
@@ -72,7 +75,9 @@ export function createRule<MessageIds extends string, Options extends readonly u
         if (reported.has(sourceCode)) return {};
         reported.add(sourceCode);
         const loc = { line: 1, column: 0 };
-        return { Program: () => context.report({ loc, messageId: "invalidSettings", data: { problem: error.message } }) };
+        return {
+          Program: () => context.report({ loc, messageId: "invalidSettings", data: { problem: error.message } }),
+        };
       }
       let runtime: RuntimeVerdict | undefined;
       return create({

@@ -21,7 +21,12 @@ export interface Settings {
 export class SettingsError extends Error {}
 
 const RUNTIMES = ["browser", "native", "desktop", "server"] as const;
-const DEFAULTS: Settings = { runtime: undefined, environment: "process.env", clientToken: undefined, formats: [] };
+const DEFAULTS: Settings = {
+  runtime: undefined,
+  environment: "process.env",
+  clientToken: undefined,
+  formats: [],
+};
 const KEYS = new Set(Object.keys(DEFAULTS));
 
 const checked = new WeakMap<object, Settings>();
@@ -44,11 +49,15 @@ function fail(key: string, expected: string): never {
 
 function check(given: Readonly<Record<string, unknown>>): Settings {
   for (const key of Object.keys(given)) {
-    if (!KEYS.has(key)) throw new SettingsError(`settings["${SETTINGS_KEY}"].${key} is not a setting; known are ${[...KEYS].join(", ")}`);
+    if (!KEYS.has(key))
+      throw new SettingsError(`settings["${SETTINGS_KEY}"].${key} is not a setting; known are ${[...KEYS].join(", ")}`);
   }
   const { runtime, environment, clientToken, formats } = given;
   return {
-    runtime: runtime === undefined ? undefined : (RUNTIMES.find((name) => name === runtime) ?? fail("runtime", `one of ${RUNTIMES.join(", ")}`)),
+    runtime:
+      runtime === undefined
+        ? undefined
+        : (RUNTIMES.find((name) => name === runtime) ?? fail("runtime", `one of ${RUNTIMES.join(", ")}`)),
     environment: environment === undefined ? DEFAULTS.environment : expression("environment", environment),
     clientToken: clientToken === undefined ? undefined : expression("clientToken", clientToken),
     formats: formats === undefined ? [] : Array.isArray(formats) ? formats.map(checkFormat) : fail("formats", "an array"),
@@ -69,7 +78,8 @@ function checkFormat(given: unknown, index: number): CredentialFormat {
   if (kind !== undefined && kind !== "secret" && kind !== "publishable") fail(`${key}.kind`, "secret or publishable");
   try {
     const anchors = anchorsOf(parseTemplate(template));
-    if (anchors.length === 0 || anchors.some((anchor) => anchor.length < 2)) fail(`${key}.template`, "a template that starts with two fixed characters at least");
+    if (anchors.length === 0 || anchors.some((anchor) => anchor.length < 2))
+      fail(`${key}.template`, "a template that starts with two fixed characters at least");
   } catch (error) {
     if (error instanceof SettingsError) throw error;
     fail(`${key}.template`, `valid: ${(error as Error).message}`);

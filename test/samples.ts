@@ -55,9 +55,14 @@ function draw(nodes: readonly TemplateNode[], next: () => number): string {
 }
 
 /** A compact JWS with the given claims and a signature of random characters. */
-export function jwt(claims: Readonly<Record<string, unknown>>, header: Readonly<Record<string, unknown>> = { alg: "HS256", typ: "JWT" }): string {
+export function jwt(
+  claims: Readonly<Record<string, unknown>>,
+  header: Readonly<Record<string, unknown>> = { alg: "HS256", typ: "JWT" },
+): string {
   const encode = (part: unknown) => Buffer.from(JSON.stringify(part)).toString("base64url");
-  return [encode(header), encode(claims), randomText("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 43)].join(".");
+  return [encode(header), encode(claims), randomText("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 43)].join(
+    ".",
+  );
 }
 
 /** A generated key of letters and digits without a known format. */

@@ -96,12 +96,16 @@ function isPromisify({ root, path }: Origin): boolean {
 
 function moduleName(node: Node): string | undefined {
   if (node.type === AST_NODE_TYPES.Literal && typeof node.value === "string") return node.value;
-  if (node.type === AST_NODE_TYPES.TemplateLiteral && node.expressions.length === 0) return node.quasis[0]?.value.cooked ?? undefined;
+  if (node.type === AST_NODE_TYPES.TemplateLiteral && node.expressions.length === 0)
+    return node.quasis[0]?.value.cooked ?? undefined;
   return undefined;
 }
 
 /** The variable that an identifier refers to, from the scope in which it stands. */
-export function variableOf(node: TSESTree.Identifier | TSESTree.JSXIdentifier, sourceCode: SourceCode): TSESLint.Scope.Variable | undefined {
+export function variableOf(
+  node: TSESTree.Identifier | TSESTree.JSXIdentifier,
+  sourceCode: SourceCode,
+): TSESLint.Scope.Variable | undefined {
   let scope: TSESLint.Scope.Scope | null = sourceCode.getScope?.(node as TSESTree.Node) ?? null;
   while (scope) {
     const variable = scope.set.get(node.name);
@@ -142,8 +146,8 @@ function originOfIdentifier(node: TSESTree.Identifier, sourceCode: SourceCode, d
       return (
         (value && originOf(value, sourceCode, depth + 1)) ??
         originOfType(definition.node.id, sourceCode, depth) ??
-        // Held in a variable, but not resolved: known by its name, as a parameter is.
-        { root: { type: "receiver", name: node.name }, path: "" }
+          // Held in a variable, but not resolved: known by its name, as a parameter is.
+          { root: { type: "receiver", name: node.name }, path: "" }
       );
     }
     case TSESLint.Scope.DefinitionType.Parameter:
@@ -206,7 +210,9 @@ function originOfType(node: TSESTree.Identifier, sourceCode: SourceCode, depth: 
   const name = type.typeName;
   if (name.type === AST_NODE_TYPES.TSQualifiedName) {
     const namespace = name.left.type === AST_NODE_TYPES.Identifier ? originOf(name.left, sourceCode, depth + 1) : undefined;
-    return namespace?.root.type === "module" ? { root: namespace.root, path: `${member(namespace, name.right.name).path}()` } : undefined;
+    return namespace?.root.type === "module"
+      ? { root: namespace.root, path: `${member(namespace, name.right.name).path}()` }
+      : undefined;
   }
   if (name.type !== AST_NODE_TYPES.Identifier) return undefined;
   const origin = originOf(name, sourceCode, depth + 1);
@@ -224,13 +230,21 @@ function originOfField(node: Node, name: string, sourceCode: SourceCode, depth: 
   const body = enclosingClass(node)?.body.body ?? [];
   for (const element of body) {
     if (element.type === AST_NODE_TYPES.PropertyDefinition && propertyName(element) === name) {
-      const typed = element.typeAnnotation && originOfType({ ...fieldIdentifier(element), typeAnnotation: element.typeAnnotation }, sourceCode, depth);
-      return typed ?? (element.value ? originOf(element.value, sourceCode, depth + 1) : undefined) ?? assignedInConstructor(body, name, sourceCode, depth) ?? unresolved;
+      const typed =
+        element.typeAnnotation &&
+        originOfType({ ...fieldIdentifier(element), typeAnnotation: element.typeAnnotation }, sourceCode, depth);
+      return (
+        typed ??
+        (element.value ? originOf(element.value, sourceCode, depth + 1) : undefined) ??
+        assignedInConstructor(body, name, sourceCode, depth) ??
+        unresolved
+      );
     }
     if (element.type === AST_NODE_TYPES.MethodDefinition && element.kind === "constructor") {
       for (const parameter of element.value.params) {
         if (parameter.type !== AST_NODE_TYPES.TSParameterProperty) continue;
-        const target = parameter.parameter.type === AST_NODE_TYPES.AssignmentPattern ? parameter.parameter.left : parameter.parameter;
+        const target =
+          parameter.parameter.type === AST_NODE_TYPES.AssignmentPattern ? parameter.parameter.left : parameter.parameter;
         if (target.type === AST_NODE_TYPES.Identifier && target.name === name) {
           return originOfType(target, sourceCode, depth) ?? unresolved;
         }

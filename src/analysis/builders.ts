@@ -31,8 +31,16 @@ export function isBuiltWith(last: Call, method: string, sourceCode: SourceCode):
 /** `builder.method(…)`, also at the start of a chain that the statement goes on with. */
 function isMethodOf(node: Node, method: string): boolean {
   let current: Node = node;
-  while (current.parent?.type === AST_NODE_TYPES.MemberExpression || (current.parent?.type === AST_NODE_TYPES.CallExpression && current.parent.callee === current)) {
-    if (current.parent.type === AST_NODE_TYPES.MemberExpression && current.parent.object === current && propertyName(current.parent) === method) return true;
+  while (
+    current.parent?.type === AST_NODE_TYPES.MemberExpression ||
+    (current.parent?.type === AST_NODE_TYPES.CallExpression && current.parent.callee === current)
+  ) {
+    if (
+      current.parent.type === AST_NODE_TYPES.MemberExpression &&
+      current.parent.object === current &&
+      propertyName(current.parent) === method
+    )
+      return true;
     current = current.parent;
   }
   return false;

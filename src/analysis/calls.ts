@@ -38,7 +38,10 @@ export class ApiTable<Row extends Api> {
     const name = targetName(call.callee) ?? "";
     if (imported && PLUGIN_CALLS.has(name)) {
       const plugin = call.arguments[0] && originOf(call.arguments[0], sourceCode);
-      const row = plugin?.root.type === "module" ? this.#byModule.get(plugin.root.module)?.find((row) => row.plugin && pathMatches(row.path, plugin.path)) : undefined;
+      const row =
+        plugin?.root.type === "module"
+          ? this.#byModule.get(plugin.root.module)?.find((row) => row.plugin && pathMatches(row.path, plugin.path))
+          : undefined;
       if (row) return row;
     }
     const candidates = this.#byName.get(name);
@@ -55,7 +58,10 @@ export class ApiTable<Row extends Api> {
     }
     const candidates = this.#byName.get(name);
     if (origin?.root.type === "global") {
-      return candidates?.find((row) => !row.receivers && !row.modules && pathMatches(row.path, origin.path)) ?? byReceiver(candidates, call);
+      return (
+        candidates?.find((row) => !row.receivers && !row.modules && pathMatches(row.path, origin.path)) ??
+        byReceiver(candidates, call)
+      );
     }
     return byReceiver(candidates, call);
   }
@@ -108,7 +114,10 @@ export function onCalls<Row extends Api>(
   table: ApiTable<Row>,
   sourceCode: SourceCode,
   report: (call: KnownCall<Row>) => void,
-): { readonly CallExpression: (node: TSESTree.CallExpression) => void; readonly NewExpression: (node: TSESTree.NewExpression) => void } {
+): {
+  readonly CallExpression: (node: TSESTree.CallExpression) => void;
+  readonly NewExpression: (node: TSESTree.NewExpression) => void;
+} {
   const imported = table.isImportedIn(sourceCode);
   const visit = (node: Call) => {
     const row = table.rowOf(node, sourceCode, imported);

@@ -42,7 +42,9 @@ function partsOf(node: Node, sourceCode: SourceCode): readonly Node[] | "credent
       const [first, second] = node.elements;
       const name = first ? textOf(evaluate(first, sourceCode)) : undefined;
       if (second && isNamedCredential(name, second, sourceCode)) return "credential";
-      return node.elements.flatMap((element) => (element ? [element.type === AST_NODE_TYPES.SpreadElement ? element.argument : element] : []));
+      return node.elements.flatMap((element) =>
+        element ? [element.type === AST_NODE_TYPES.SpreadElement ? element.argument : element] : [],
+      );
     }
     case AST_NODE_TYPES.CallExpression:
     case AST_NODE_TYPES.NewExpression: {
@@ -91,7 +93,10 @@ function ofVariable(node: TSESTree.Identifier, sourceCode: SourceCode): readonly
   const variable = variableOf(node, sourceCode);
   if (!variable) return [];
   const value = onlyValueOf(variable);
-  const uses = variable.references.length > 100 ? [] : variable.references.flatMap(({ identifier }) => writeThrough(identifier as Node) ?? []);
+  const uses =
+    variable.references.length > 100
+      ? []
+      : variable.references.flatMap(({ identifier }) => writeThrough(identifier as Node) ?? []);
   return value ? [value, ...uses] : uses;
 }
 
@@ -133,7 +138,12 @@ export function usesOfClient(factory: Node, sourceCode: SourceCode): readonly No
   const references = variableOf(declarator.id, sourceCode)?.references.slice(0, 100) ?? [];
   return references.flatMap(({ identifier }) => {
     let node = identifier as Node;
-    while (node.parent && (node.parent.type === AST_NODE_TYPES.MemberExpression || (node.parent.type === AST_NODE_TYPES.CallExpression && node.parent.callee === node))) node = node.parent;
+    while (
+      node.parent &&
+      (node.parent.type === AST_NODE_TYPES.MemberExpression ||
+        (node.parent.type === AST_NODE_TYPES.CallExpression && node.parent.callee === node))
+    )
+      node = node.parent;
     const target = node.parent?.type === AST_NODE_TYPES.AssignmentExpression ? node.parent : node;
     return target === identifier ? [] : [target];
   });

@@ -1,10 +1,38 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { onlyValueOf, variableOf } from "./bindings.js";
-import { enclosingFunction, functionName, isCall, isFunction, propertyName, referredName, rootName, targetName, unwrap, wrapped, type Call, type FunctionNode, type Node } from "./expressions.js";
+import {
+  enclosingFunction,
+  functionName,
+  isCall,
+  isFunction,
+  propertyName,
+  referredName,
+  rootName,
+  targetName,
+  unwrap,
+  wrapped,
+  type Call,
+  type FunctionNode,
+  type Node,
+} from "./expressions.js";
 import type { SourceCode } from "./file.js";
 
 /** Header fields, and claims that say nothing of who somebody is: reading them before verification is harmless. */
-const HARMLESS = new Set(["header", "kid", "alg", "typ", "x5t", "jku", "exp", "iat", "nbf", "jti", "protectedHeader", "signature", "iss"]);
+const HARMLESS = new Set([
+  "header",
+  "kid",
+  "alg",
+  "typ",
+  "x5t",
+  "jku",
+  "exp",
+  "iat",
+  "nbf",
+  "jti",
+  "protectedHeader",
+  "signature",
+  "iss",
+]);
 /** What only wraps the claims. */
 const TRANSPARENT = new Set(["payload", "data", "claims"]);
 const LOGGING = /^(?:log|debug|info|warn|error|trace|verbose)$/;
@@ -36,7 +64,9 @@ export function usesClaims(decoded: Node, sourceCode: SourceCode, depth = 0): bo
     case AST_NODE_TYPES.VariableDeclarator:
       return usesPattern(parent.id, sourceCode, depth + 1);
     case AST_NODE_TYPES.AssignmentExpression:
-      return parent.left.type === AST_NODE_TYPES.Identifier ? usesVariable(parent.left, sourceCode, depth + 1) : parent.left !== node;
+      return parent.left.type === AST_NODE_TYPES.Identifier
+        ? usesVariable(parent.left, sourceCode, depth + 1)
+        : parent.left !== node;
     case AST_NODE_TYPES.CallExpression:
     case AST_NODE_TYPES.NewExpression:
       return parent.callee === node || !LOGGING.test(targetName(parent.callee) ?? "");
@@ -57,7 +87,10 @@ function usesResult(owner: FunctionNode, sourceCode: SourceCode, depth: number):
   const name = functionName(owner);
   if (name === undefined || !/^(?:decode|parse|read|peek|unsafe|unverified)/i.test(name)) return true;
   const holder = owner.type === AST_NODE_TYPES.ArrowFunctionExpression ? owner.parent : owner;
-  const id = holder.type === AST_NODE_TYPES.VariableDeclarator || holder.type === AST_NODE_TYPES.FunctionDeclaration ? holder.id : undefined;
+  const id =
+    holder.type === AST_NODE_TYPES.VariableDeclarator || holder.type === AST_NODE_TYPES.FunctionDeclaration
+      ? holder.id
+      : undefined;
   if (id?.type !== AST_NODE_TYPES.Identifier) return true;
   const calls = (variableOf(id, sourceCode)?.references ?? []).flatMap(({ identifier }) => {
     const { parent } = identifier as Node;
@@ -122,7 +155,11 @@ export function isVerifiedBeside(call: Node, token: Node, sourceCode: SourceCode
   return tokenUses(token, sourceCode).some((use) => {
     const parent = wrapped(use).parent;
     if (!parent || !isCall(parent) || parent === call || parent.callee === use) return false;
-    return isWithin(parent, scope) && CHECKING.test(sourceCode.getText(parent.callee)) && parent.arguments.some((argument) => sourceCode.getText(argument) === text);
+    return (
+      isWithin(parent, scope) &&
+      CHECKING.test(sourceCode.getText(parent.callee)) &&
+      parent.arguments.some((argument) => sourceCode.getText(argument) === text)
+    );
   });
 }
 
@@ -163,7 +200,9 @@ export function swallowingHandler(call: Node): TSESTree.CatchClause | undefined 
   const statement = node.parent;
   if (statement?.type !== AST_NODE_TYPES.TryStatement || statement.block !== node || !statement.handler) return undefined;
   const goesOn = statement.parent.type === AST_NODE_TYPES.BlockStatement && statement.parent.body.at(-1) !== statement;
-  const ignores = statement.handler.body.body.every((inner) => inner.type === AST_NODE_TYPES.ExpressionStatement && isLogging(inner.expression));
+  const ignores = statement.handler.body.body.every(
+    (inner) => inner.type === AST_NODE_TYPES.ExpressionStatement && isLogging(inner.expression),
+  );
   const leaves = statement.block.body.some(({ type }) => type === AST_NODE_TYPES.ReturnStatement);
   return goesOn && ignores && !leaves ? statement.handler : undefined;
 }

@@ -1,6 +1,18 @@
 import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { variableOf } from "./bindings.js";
-import { enclosingFunction, functionName, isCall, isFunction, propertyName, targetName, unwrap, wrapped, type Call, type FunctionNode, type Node } from "./expressions.js";
+import {
+  enclosingFunction,
+  functionName,
+  isCall,
+  isFunction,
+  propertyName,
+  targetName,
+  unwrap,
+  wrapped,
+  type Call,
+  type FunctionNode,
+  type Node,
+} from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { evaluate, textOf } from "./values.js";
 
@@ -50,7 +62,13 @@ class Flow {
   #reach(kind: Destination["kind"], name: string | undefined, value: Node, call?: Call, index?: number): void {
     this.#value ??= value;
     if (name === undefined) return;
-    this.destinations.push({ kind, name, value: this.#value, ...(call && { call }), ...(index !== undefined && { index }) });
+    this.destinations.push({
+      kind,
+      name,
+      value: this.#value,
+      ...(call && { call }),
+      ...(index !== undefined && { index }),
+    });
   }
 
   /** Whether the value goes on into the parent's own value. Records the place when the parent holds it. */
@@ -94,7 +112,8 @@ class Flow {
         this.#reach("parameter", targetName(parent.left), node);
         return false;
       case AST_NODE_TYPES.Property:
-        if (parent.value === node && parent.parent.type === AST_NODE_TYPES.ObjectExpression) this.#reach("property", propertyName(parent), node);
+        if (parent.value === node && parent.parent.type === AST_NODE_TYPES.ObjectExpression)
+          this.#reach("property", propertyName(parent), node);
         return false;
       case AST_NODE_TYPES.PropertyDefinition:
       case AST_NODE_TYPES.AccessorProperty:
@@ -207,20 +226,74 @@ function isCallee(node: Node): boolean {
 const ARITHMETIC = new Set(["+", "-", "*", "/", "%", "**", "|", "&", "^", "<<", ">>", ">>>"]);
 
 /** Methods whose result is made of what their callback returns. */
-const CALLBACK_METHODS = new Set(["map", "from", "flatMap", "replace", "replaceAll", "reduce", "fill", "forEach", "times", "useState", "useMemo", "useRef"]);
+const CALLBACK_METHODS = new Set([
+  "map",
+  "from",
+  "flatMap",
+  "replace",
+  "replaceAll",
+  "reduce",
+  "fill",
+  "forEach",
+  "times",
+  "useState",
+  "useMemo",
+  "useRef",
+]);
 
 /** Methods that put an argument into their receiver. */
 const MUTATORS = new Set(["push", "unshift", "append", "add", "writeUInt8", "writeInt32BE", "writeUInt32BE"]);
 
 /** Methods that store their second argument under a key. */
-const KEYED_WRITES = new Set(["set", "append", "setItem", "cookie", "setHeader", "header", "put", "setRequestHeader", "addHeader"]);
+const KEYED_WRITES = new Set([
+  "set",
+  "append",
+  "setItem",
+  "cookie",
+  "setHeader",
+  "header",
+  "put",
+  "setRequestHeader",
+  "addHeader",
+]);
 
 /** Functions that return all their arguments in one value. */
 const COMBINATIONS = new Set(["concat", "of", "max", "min", "fromCharCode", "fromCodePoint"]);
 
 /** Functions that return their first argument in another form. */
 const CONVERSIONS = new Set([
-  "String", "Number", "BigInt", "parseInt", "parseFloat", "floor", "ceil", "round", "trunc", "abs", "btoa", "encodeURIComponent",
-  "from", "of", "charAt", "at", "fromCharCode", "fromCodePoint", "update", "concat", "stringify",
-  "md5", "sha1", "sha256", "sha512", "hash", "hashSync", "max", "min", "freeze", "resolve", "useState", "useMemo", "useRef",
+  "String",
+  "Number",
+  "BigInt",
+  "parseInt",
+  "parseFloat",
+  "floor",
+  "ceil",
+  "round",
+  "trunc",
+  "abs",
+  "btoa",
+  "encodeURIComponent",
+  "from",
+  "of",
+  "charAt",
+  "at",
+  "fromCharCode",
+  "fromCodePoint",
+  "update",
+  "concat",
+  "stringify",
+  "md5",
+  "sha1",
+  "sha256",
+  "sha512",
+  "hash",
+  "hashSync",
+  "max",
+  "min",
+  "freeze",
+  "resolve",
+  "useState",
+  "useMemo",
+  "useRef",
 ]);

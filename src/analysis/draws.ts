@@ -5,7 +5,13 @@ import type { SourceCode } from "./file.js";
 /** How an expression turns a random fraction into something. */
 export type Draw =
   /** `Math.floor(offset + fraction * span)` in one of its spellings: an integer in [offset, offset + span). */
-  | { readonly kind: "integer"; readonly node: Node; readonly span: Node; readonly offset: Node | undefined; readonly rounding: "floor" | "round" | "ceil" }
+  | {
+      readonly kind: "integer";
+      readonly node: Node;
+      readonly span: Node;
+      readonly offset: Node | undefined;
+      readonly rounding: "floor" | "round" | "ceil";
+    }
   /** The longest chain that only converts the value: `Math.random().toString(36).slice(2)`. */
   | { readonly kind: "chain"; readonly node: Node; readonly text: boolean; readonly hex: boolean };
 
@@ -22,7 +28,11 @@ function integerDraw(source: Call): Draw | undefined {
   let node: Node = product;
   let offset: Node | undefined;
   const sum = node.parent;
-  if (sum?.type === AST_NODE_TYPES.BinaryExpression && sum.operator === "+" && isNumeric(sum.left === node ? sum.right : sum.left)) {
+  if (
+    sum?.type === AST_NODE_TYPES.BinaryExpression &&
+    sum.operator === "+" &&
+    isNumeric(sum.left === node ? sum.right : sum.left)
+  ) {
     offset = sum.left === node ? sum.right : sum.left;
     node = sum;
   }
@@ -31,7 +41,9 @@ function integerDraw(source: Call): Draw | undefined {
 }
 
 function isNumeric(node: Node): boolean {
-  return !(node.type === AST_NODE_TYPES.Literal && typeof node.value === "string") && node.type !== AST_NODE_TYPES.TemplateLiteral;
+  return (
+    !(node.type === AST_NODE_TYPES.Literal && typeof node.value === "string") && node.type !== AST_NODE_TYPES.TemplateLiteral
+  );
 }
 
 /** The expression that makes an integer of a number: `Math.floor(x)`, `x | 0`, `x >>> 0`, `~~x`, `parseInt(x)`. */
@@ -42,22 +54,67 @@ function roundingOf(node: Node): { readonly node: Node; readonly by: "floor" | "
     const by = ROUNDING[name];
     return by && { node: parent, by };
   }
-  if (parent?.type === AST_NODE_TYPES.BinaryExpression && BIT_OPERATORS.has(parent.operator) && parent.left === node && parent.right.type === AST_NODE_TYPES.Literal && parent.right.value === 0) {
+  if (
+    parent?.type === AST_NODE_TYPES.BinaryExpression &&
+    BIT_OPERATORS.has(parent.operator) &&
+    parent.left === node &&
+    parent.right.type === AST_NODE_TYPES.Literal &&
+    parent.right.value === 0
+  ) {
     return { node: parent, by: "floor" };
   }
   const outer = parent?.parent;
-  if (parent?.type === AST_NODE_TYPES.UnaryExpression && parent.operator === "~" && outer?.type === AST_NODE_TYPES.UnaryExpression && outer.operator === "~") {
+  if (
+    parent?.type === AST_NODE_TYPES.UnaryExpression &&
+    parent.operator === "~" &&
+    outer?.type === AST_NODE_TYPES.UnaryExpression &&
+    outer.operator === "~"
+  ) {
     return { node: outer, by: "floor" };
   }
   return undefined;
 }
 
-const ROUNDING: Partial<Record<string, "floor" | "round" | "ceil">> = { floor: "floor", trunc: "floor", parseInt: "floor", round: "round", ceil: "ceil" };
+const ROUNDING: Partial<Record<string, "floor" | "round" | "ceil">> = {
+  floor: "floor",
+  trunc: "floor",
+  parseInt: "floor",
+  round: "round",
+  ceil: "ceil",
+};
 const BIT_OPERATORS = new Set(["|", ">>", ">>>", "<<"]);
 
 /** Methods that turn a value into a text, or a text into another. */
-const TEXT_METHODS = new Set(["toString", "toFixed", "slice", "substring", "substr", "replace", "replaceAll", "toUpperCase", "toLowerCase", "padStart", "padEnd", "trim", "join", "toHexString", "concat", "digest", "toISOString"]);
-const TEXT_FUNCTIONS = new Set(["String", "btoa", "encodeURIComponent", "md5", "sha1", "sha256", "hash", "stringify", "hashSync"]);
+const TEXT_METHODS = new Set([
+  "toString",
+  "toFixed",
+  "slice",
+  "substring",
+  "substr",
+  "replace",
+  "replaceAll",
+  "toUpperCase",
+  "toLowerCase",
+  "padStart",
+  "padEnd",
+  "trim",
+  "join",
+  "toHexString",
+  "concat",
+  "digest",
+  "toISOString",
+]);
+const TEXT_FUNCTIONS = new Set([
+  "String",
+  "btoa",
+  "encodeURIComponent",
+  "md5",
+  "sha1",
+  "sha256",
+  "hash",
+  "stringify",
+  "hashSync",
+]);
 const NUMBER_FUNCTIONS = new Set(["floor", "round", "ceil", "trunc", "abs", "Number", "parseInt", "parseFloat", "update"]);
 
 function chainOf(source: Call, sourceCode: SourceCode): Draw {
@@ -94,7 +151,10 @@ function isConversion(call: Call): boolean {
 /** Arithmetic with a number: `Math.random() * 1e9`. */
 function isNumber(node: TSESTree.BinaryExpression, operand: Node): boolean {
   const other = node.left === operand ? node.right : node.left;
-  return ["*", "/", "-", "|", ">>>", "**"].includes(node.operator) || (node.operator === "+" && other.type === AST_NODE_TYPES.Literal && typeof other.value === "number");
+  return (
+    ["*", "/", "-", "|", ">>>", "**"].includes(node.operator) ||
+    (node.operator === "+" && other.type === AST_NODE_TYPES.Literal && typeof other.value === "number")
+  );
 }
 
 /** Whether an expression becomes part of a text where it stands. */

@@ -93,13 +93,20 @@ export class Durations {
     const node = unwrap(expression);
     const value = evaluate(node, sourceCode);
     if (value.kind === "constant") return typeof value.value === "number" ? { now: 0, plus: value.value } : undefined;
-    if (value.kind === "choice") return value.options.map(({ node: option }) => (option === node ? undefined : next(option))).find((option) => option !== undefined);
+    if (value.kind === "choice")
+      return value.options
+        .map(({ node: option }) => (option === node ? undefined : next(option)))
+        .find((option) => option !== undefined);
     if (node.type === AST_NODE_TYPES.Identifier) return value.node === node ? undefined : next(value.node);
     if (node.type === AST_NODE_TYPES.BinaryExpression) return combine(node.operator, next(node.left), next(node.right));
     return isCall(node) ? this.#ofCall(node, sourceCode, next) : undefined;
   }
 
-  #ofCall(call: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode, next: (node: Node) => Linear | undefined): Linear | undefined {
+  #ofCall(
+    call: TSESTree.CallExpression | TSESTree.NewExpression,
+    sourceCode: SourceCode,
+    next: (node: Node) => Linear | undefined,
+  ): Linear | undefined {
     const row = this.#sources.rowOf(call, sourceCode);
     if (row) return fromLibrary(row, call, sourceCode, next);
     const name = targetName(call.callee) ?? "";
@@ -108,7 +115,8 @@ export class Durations {
       if (name !== "Date") return undefined;
       return first ? next(first) : { now: 1, plus: 0 };
     }
-    if (call.callee.type !== AST_NODE_TYPES.MemberExpression) return (name === "Number" || name === "parseInt") && first ? next(first) : undefined;
+    if (call.callee.type !== AST_NODE_TYPES.MemberExpression)
+      return (name === "Number" || name === "parseInt") && first ? next(first) : undefined;
     if (name === "now") return { now: 1, plus: 0 };
     if (name === "getTime" || name === "valueOf") return next(call.callee.object);
     if (ROUNDING.has(name) && first) return next(first);
@@ -121,11 +129,22 @@ const ROUNDING = new Set(["floor", "round", "ceil", "trunc"]);
 
 /** Milliseconds by which one step of a Date's setter moves it. */
 const SETTERS: Partial<Record<string, number>> = {
-  setFullYear: 365 * 86_400_000, setMonth: 30 * 86_400_000, setDate: 86_400_000, setHours: 3_600_000, setMinutes: 60_000, setSeconds: 1000,
+  setFullYear: 365 * 86_400_000,
+  setMonth: 30 * 86_400_000,
+  setDate: 86_400_000,
+  setHours: 3_600_000,
+  setMinutes: 60_000,
+  setSeconds: 1000,
 };
 
 /** `date.setFullYear(date.getFullYear() + 10)`: moved by what is added to the getter of the same name. */
-function setterShift(date: Node, argument: Node, name: string, step: number, next: (node: Node) => Linear | undefined): Linear | undefined {
+function setterShift(
+  date: Node,
+  argument: Node,
+  name: string,
+  step: number,
+  next: (node: Node) => Linear | undefined,
+): Linear | undefined {
   const start = next(date);
   if (!start || argument.type !== AST_NODE_TYPES.BinaryExpression || argument.operator !== "+") return undefined;
   const getter = unwrap(argument.left);
@@ -134,7 +153,12 @@ function setterShift(date: Node, argument: Node, name: string, step: number, nex
   return { now: start.now, plus: start.plus + added.plus * step };
 }
 
-function fromLibrary(row: DurationSource, call: TSESTree.CallExpression | TSESTree.NewExpression, sourceCode: SourceCode, next: (node: Node) => Linear | undefined): Linear | undefined {
+function fromLibrary(
+  row: DurationSource,
+  call: TSESTree.CallExpression | TSESTree.NewExpression,
+  sourceCode: SourceCode,
+  next: (node: Node) => Linear | undefined,
+): Linear | undefined {
   const [first, second] = call.arguments;
   switch (row.yields) {
     case "span-milliseconds": {
@@ -215,7 +239,13 @@ function lengthOf(lifetime: Lifetime): number {
 
 /** A duration for a reader: "365 days", "90 minutes". */
 export function describeDuration(seconds: number): string {
-  const units = [["year", 365 * 86_400], ["day", 86_400], ["hour", 3600], ["minute", 60], ["second", 1]] as const;
+  const units = [
+    ["year", 365 * 86_400],
+    ["day", 86_400],
+    ["hour", 3600],
+    ["minute", 60],
+    ["second", 1],
+  ] as const;
   const [name, size] = units.find(([unit, length]) => seconds >= (unit === "year" ? 2 * length : length)) ?? ["second", 1];
   const amount = Math.round((seconds / size) * 10) / 10;
   return `${amount} ${name}${amount === 1 ? "" : "s"}`;

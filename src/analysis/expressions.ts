@@ -35,14 +35,21 @@ export function wrapped(node: Node): Node {
 
 /** A member's or property's name when the source fixes it: `a.b`, `a["b"]`, `{ b: … }`, `{ "b": … }`, `#b`. */
 export function propertyName(
-  node: TSESTree.MemberExpression | TSESTree.Property | TSESTree.PropertyDefinition | TSESTree.AccessorProperty | TSESTree.MethodDefinition | TSESTree.TSAbstractPropertyDefinition,
+  node:
+    | TSESTree.MemberExpression
+    | TSESTree.Property
+    | TSESTree.PropertyDefinition
+    | TSESTree.AccessorProperty
+    | TSESTree.MethodDefinition
+    | TSESTree.TSAbstractPropertyDefinition,
 ): string | undefined {
   const key = node.type === AST_NODE_TYPES.MemberExpression ? node.property : node.key;
   if (!node.computed && (key.type === AST_NODE_TYPES.Identifier || key.type === AST_NODE_TYPES.PrivateIdentifier)) {
     return key.name;
   }
   if (key.type === AST_NODE_TYPES.Literal) return String(key.value);
-  if (key.type === AST_NODE_TYPES.TemplateLiteral && key.expressions.length === 0) return key.quasis[0]?.value.cooked ?? undefined;
+  if (key.type === AST_NODE_TYPES.TemplateLiteral && key.expressions.length === 0)
+    return key.quasis[0]?.value.cooked ?? undefined;
   return undefined;
 }
 
@@ -122,7 +129,11 @@ export function rootName(node: Node): string | undefined {
     else if (current.type === AST_NODE_TYPES.MemberExpression) {
       if (current.object.type === AST_NODE_TYPES.ThisExpression) return targetName(current);
       current = current.object;
-    } else if (current.type === AST_NODE_TYPES.ChainExpression || current.type === AST_NODE_TYPES.TSNonNullExpression || current.type === AST_NODE_TYPES.TSAsExpression) {
+    } else if (
+      current.type === AST_NODE_TYPES.ChainExpression ||
+      current.type === AST_NODE_TYPES.TSNonNullExpression ||
+      current.type === AST_NODE_TYPES.TSAsExpression
+    ) {
       current = current.expression;
     } else return undefined;
   }

@@ -17,7 +17,8 @@ const MAX_STEPS = 80;
 /** Recognizes a `JSON.parse` of a base64-decoded second part of a text that is split at dots. */
 export function handmadeDecoding(parse: TSESTree.CallExpression, sourceCode: SourceCode): HandmadeDecoding | undefined {
   const argument = parse.arguments[0];
-  if (!argument || targetName(parse.callee) !== "parse" || originOf(parse.callee, sourceCode)?.path !== "JSON.parse") return undefined;
+  if (!argument || targetName(parse.callee) !== "parse" || originOf(parse.callee, sourceCode)?.path !== "JSON.parse")
+    return undefined;
   const search = new Search(sourceCode);
   search.visit(argument);
   return search.decodes && search.token && search.part === 1 ? { token: search.token, node: search.node } : undefined;
@@ -74,7 +75,11 @@ class Search {
     }
     if (name === "from" && encoding?.startsWith("base64")) this.decodes = this.node = true;
     if (name === "toString" && encoding?.startsWith("base64")) this.decodes = true;
-    if (/^(?:atob|decode|b64decode|base64decode|base64urldecode|fromBase64|toByteArray|b64DecodeUnicode)$/i.test(name) || /base64|b64/i.test(name)) this.decodes = true;
+    if (
+      /^(?:atob|decode|b64decode|base64decode|base64urldecode|fromBase64|toByteArray|b64DecodeUnicode)$/i.test(name) ||
+      /base64|b64/i.test(name)
+    )
+      this.decodes = true;
     if (call.type === AST_NODE_TYPES.CallExpression) {
       const helper = helperOf(call, this.sourceCode);
       const result = helper && returnedExpression(helper);

@@ -11,7 +11,8 @@ export interface LiteralText {
 
 /** The literal that a node is, when it is a string or a template without expressions. */
 export function literalText(node: Node): LiteralText | undefined {
-  if (node.type === AST_NODE_TYPES.Literal && typeof node.value === "string") return { node: node as TSESTree.StringLiteral, text: node.value };
+  if (node.type === AST_NODE_TYPES.Literal && typeof node.value === "string")
+    return { node: node as TSESTree.StringLiteral, text: node.value };
   if (node.type !== AST_NODE_TYPES.TemplateLiteral || node.expressions.length > 0) return undefined;
   const [quasi] = node.quasis;
   return quasi?.value.cooked ? { node: quasi, text: quasi.value.cooked } : undefined;
@@ -20,7 +21,9 @@ export function literalText(node: Node): LiteralText | undefined {
 /** The literals that an expression may be, through names, choices and (for lists of keys) array elements. */
 export function literalsOf(expression: Node, sourceCode: SourceCode): LiteralText[] {
   return alternatives(evaluate(expression, sourceCode)).flatMap((value) =>
-    value.kind === "array" ? value.node.elements.flatMap((element) => (element ? literalsOf(element, sourceCode) : [])) : fromValue(value),
+    value.kind === "array"
+      ? value.node.elements.flatMap((element) => (element ? literalsOf(element, sourceCode) : []))
+      : fromValue(value),
   );
 }
 

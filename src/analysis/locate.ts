@@ -3,7 +3,8 @@ import type { Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 
 /** What stands at an offset of a file. */
-export type Place = { readonly type: "node"; readonly node: Node } | { readonly type: "comment"; readonly comment: TSESTree.Comment };
+export type Place =
+  { readonly type: "node"; readonly node: Node } | { readonly type: "comment"; readonly comment: TSESTree.Comment };
 
 /**
  * The innermost nodes (or comments) at several offsets, in one walk that only enters nodes that hold one of
@@ -44,7 +45,9 @@ function childrenOf(node: Node, sourceCode: SourceCode): Node[] {
 }
 
 function isNode(child: unknown): child is Node {
-  return typeof child === "object" && child !== null && "type" in child && "range" in child && child.type !== AST_NODE_TYPES.Program;
+  return (
+    typeof child === "object" && child !== null && "type" in child && "range" in child && child.type !== AST_NODE_TYPES.Program
+  );
 }
 
 /** Comments are sorted by position: a binary search. */

@@ -24,7 +24,8 @@ export function namedLiteral(literal: LiteralText, node: Node, sourceCode: Sourc
   if (fallback?.variable !== undefined) {
     const kind = credentialKind(fallback.variable);
     // A signing secret's fallback is a defect whatever it looks like: it is used as it stands.
-    const holds = kind === "secret" ? text.trim() !== "" : kind !== undefined && namedCredential(fallback.variable, text) !== undefined;
+    const holds =
+      kind === "secret" ? text.trim() !== "" : kind !== undefined && namedCredential(fallback.variable, text) !== undefined;
     if (kind && holds) return { name: fallback.variable, kind, schemeLength: 0, fallback };
   }
   if (!couldBeCredential(text)) return undefined;

@@ -27,7 +27,9 @@ export function inferRuntime(sourceCode: SourceCode, filename: string, evidence:
 }
 
 function fromPath(path: string, evidence: readonly PathEvidence[]): RuntimeVerdict | undefined {
-  return evidence.find(({ within, file }) => (within?.some((folder) => path.includes(`/${folder}/`)) ?? true) && (file?.test(path) ?? true));
+  return evidence.find(
+    ({ within, file }) => (within?.some((folder) => path.includes(`/${folder}/`)) ?? true) && (file?.test(path) ?? true),
+  );
 }
 
 function fromDirective(sourceCode: SourceCode): RuntimeVerdict | undefined {

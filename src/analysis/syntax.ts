@@ -3,7 +3,10 @@ import { oncePerFile, type SourceCode } from "./file.js";
 
 /** Whether a file may hold TypeScript syntax. */
 export function isTypeScript(sourceCode: SourceCode, filename: string): boolean {
-  return /\.[cm]?tsx?$/.test(filename) || (/\.(?:vue|svelte|astro)$/.test(filename) && /<script[^<>]{0,200}\slang=["']tsx?["']/.test(sourceCode.text));
+  return (
+    /\.[cm]?tsx?$/.test(filename) ||
+    (/\.(?:vue|svelte|astro)$/.test(filename) && /<script[^<>]{0,200}\slang=["']tsx?["']/.test(sourceCode.text))
+  );
 }
 
 /** How a file names what it uses from elsewhere: with `import` or with `require`. */

@@ -11,11 +11,26 @@ export function tokenKindOf(call: Call, sourceCode: SourceCode): TokenKind {
   const names = destinationsOf(call, sourceCode).map(({ name }) => name);
   const around = [...names, (owner && functionName(owner)) ?? ""];
   const kinds = around.map((name) => credentialKind(name) ?? madeKind(name));
-  const words = new Set([...around, sourceCode.getText(call.arguments[1] ?? call.callee)].flatMap((name) => wordsOf(name.slice(0, 80))));
+  const words = new Set(
+    [...around, sourceCode.getText(call.arguments[1] ?? call.callee)].flatMap((name) => wordsOf(name.slice(0, 80))),
+  );
   if (words.has("refresh") || kinds.includes("refresh-token")) return "refresh";
   if (LINKS.some((word) => words.has(word))) return "link";
   if (words.has("session") || words.has("remember")) return "session";
   return kinds.includes("api-key") ? "api-key" : "access";
 }
 
-const LINKS = ["reset", "verification", "verify", "confirm", "confirmation", "activation", "invite", "invitation", "magic", "unsubscribe", "forgot", "email"];
+const LINKS = [
+  "reset",
+  "verification",
+  "verify",
+  "confirm",
+  "confirmation",
+  "activation",
+  "invite",
+  "invitation",
+  "magic",
+  "unsubscribe",
+  "forgot",
+  "email",
+];

@@ -24,14 +24,19 @@ function urlsOfValue(value: Value, sourceCode: SourceCode, base: Node | undefine
     if ("text" in first && ABSOLUTE.test(first.text)) return [{ text: first.text + tail, node: first.node }];
     if ("unknown" in first && depth < 4) {
       return alternatives(evaluate(first.unknown, sourceCode))
-        .flatMap((option) => (option.node === value.node || option.kind === "unknown" ? [] : urlsOfValue(option, sourceCode, undefined, depth + 1)))
+        .flatMap((option) =>
+          option.node === value.node || option.kind === "unknown" ? [] : urlsOfValue(option, sourceCode, undefined, depth + 1),
+        )
         .map(({ text, node }) => ({ text: text + tail, node }));
     }
   }
   // A relative URL is resolved against the client's base.
   if (base === undefined) return [];
   const path = partsOf(value).map(partText).join("");
-  return urlsOf(base, sourceCode).map(({ text, node }) => ({ text: `${text.replace(/\/$/, "")}/${path.replace(/^\//, "")}`, node }));
+  return urlsOf(base, sourceCode).map(({ text, node }) => ({
+    text: `${text.replace(/\/$/, "")}/${path.replace(/^\//, "")}`,
+    node,
+  }));
 }
 
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:\/\//i;

@@ -11,7 +11,12 @@ export type TextPart = { readonly text: string; readonly node: Node } | { readon
 /** What the file says an expression's value is. `node` is where it is written, perhaps far from where it is used. */
 export type Value =
   /** `parts` where a text is folded from several literals. */
-  | { readonly kind: "constant"; readonly value: Primitive; readonly node: Node; readonly parts?: readonly TextPart[] }
+  | {
+      readonly kind: "constant";
+      readonly value: Primitive;
+      readonly node: Node;
+      readonly parts?: readonly TextPart[];
+    }
   /** A string of which some parts are known. `node` is the template or concatenation. */
   | { readonly kind: "text"; readonly parts: readonly TextPart[]; readonly node: Node }
   | { readonly kind: "object"; readonly node: TSESTree.ObjectExpression }
@@ -302,7 +307,9 @@ function evaluateMember(node: TSESTree.MemberExpression, sourceCode: SourceCode,
   const object = evaluate(node.object, sourceCode, depth + 1);
   if (object.kind === "array" && name !== undefined && /^\d+$/.test(name)) {
     const element = object.node.elements[Number(name)];
-    return element && element.type !== AST_NODE_TYPES.SpreadElement ? evaluate(element, sourceCode, depth + 1) : { kind: "unknown", node };
+    return element && element.type !== AST_NODE_TYPES.SpreadElement
+      ? evaluate(element, sourceCode, depth + 1)
+      : { kind: "unknown", node };
   }
   if (object.kind === "object" && name !== undefined && !isWritten(node)) {
     const property = propertyOf(object.node, name, sourceCode, depth + 1);
@@ -316,11 +323,18 @@ function isWritten(node: TSESTree.MemberExpression): boolean {
   return node.parent.type === AST_NODE_TYPES.AssignmentExpression && node.parent.left === node;
 }
 
-function enumMember(node: TSESTree.MemberExpression, name: string | undefined, sourceCode: SourceCode, depth: number): Value | undefined {
+function enumMember(
+  node: TSESTree.MemberExpression,
+  name: string | undefined,
+  sourceCode: SourceCode,
+  depth: number,
+): Value | undefined {
   if (node.object.type !== AST_NODE_TYPES.Identifier) return undefined;
   const definition = variableOf(node.object, sourceCode)?.defs[0]?.node;
   if (definition?.type !== AST_NODE_TYPES.TSEnumDeclaration) return undefined;
-  const member = definition.body.members.find(({ id }) => (id.type === AST_NODE_TYPES.Identifier ? id.name : String((id as TSESTree.Literal).value)) === name);
+  const member = definition.body.members.find(
+    ({ id }) => (id.type === AST_NODE_TYPES.Identifier ? id.name : String((id as TSESTree.Literal).value)) === name,
+  );
   return member?.initializer && evaluate(member.initializer, sourceCode, depth + 1);
 }
 
@@ -333,7 +347,11 @@ function evaluateNew(node: TSESTree.NewExpression, sourceCode: SourceCode, next:
   return text([...partsOf(next(base)), ...partsOf(value)], node);
 }
 
-function isGlobalCall(node: TSESTree.CallExpression | TSESTree.NewExpression, names: readonly string[], sourceCode: SourceCode): boolean {
+function isGlobalCall(
+  node: TSESTree.CallExpression | TSESTree.NewExpression,
+  names: readonly string[],
+  sourceCode: SourceCode,
+): boolean {
   const origin = originOf(node.callee, sourceCode);
   return origin?.root.type === "global" && names.includes(origin.path);
 }
@@ -412,7 +430,11 @@ function evaluateMethod(node: TSESTree.CallExpression, callee: TSESTree.MemberEx
 }
 
 function isTextEncoder(node: Node): boolean {
-  return node.type === AST_NODE_TYPES.NewExpression && node.callee.type === AST_NODE_TYPES.Identifier && node.callee.name === "TextEncoder";
+  return (
+    node.type === AST_NODE_TYPES.NewExpression &&
+    node.callee.type === AST_NODE_TYPES.Identifier &&
+    node.callee.name === "TextEncoder"
+  );
 }
 
 const FOLDED_METHODS = new Set(["encode", "join", "concat", "toString", "trim", "valueOf", "toLowerCase", "toUpperCase"]);

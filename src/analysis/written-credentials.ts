@@ -38,7 +38,9 @@ function textNodeAt(node: Node, offset: number): Node {
 
 /** A URL with a login is one value: the path behind the host goes with it. */
 function credentialRange({ start, end, value }: Finding, node: Node): TSESTree.Range {
-  const literal = value.includes("://") ? literalText(node.type === AST_NODE_TYPES.TemplateElement ? (node.parent as Node) : node) : undefined;
+  const literal = value.includes("://")
+    ? literalText(node.type === AST_NODE_TYPES.TemplateElement ? (node.parent as Node) : node)
+    : undefined;
   const content = literal && contentRange(literal);
   return content?.[0] === start ? content : [start, end];
 }
@@ -50,11 +52,20 @@ export interface FoldedFinding {
   readonly around: { readonly before: string; readonly after: string };
 }
 
-export function scanFolded(node: TSESTree.BinaryExpression | TSESTree.CallExpression, sourceCode: SourceCode, scan: Scan): FoldedFinding | undefined {
+export function scanFolded(
+  node: TSESTree.BinaryExpression | TSESTree.CallExpression,
+  sourceCode: SourceCode,
+  scan: Scan,
+): FoldedFinding | undefined {
   if (!isOutermostFold(node) || !hasLiteral(node)) return undefined;
   const text = textOf(evaluate(node, sourceCode));
   const finding = text === undefined || text.length < 12 ? undefined : scan(text)[0];
-  return finding && { finding, around: { before: text?.slice(0, finding.start) ?? "", after: text?.slice(finding.end) ?? "" } };
+  return (
+    finding && {
+      finding,
+      around: { before: text?.slice(0, finding.start) ?? "", after: text?.slice(finding.end) ?? "" },
+    }
+  );
 }
 
 function isOutermostFold(node: TSESTree.BinaryExpression | TSESTree.CallExpression): boolean {

@@ -16,7 +16,12 @@ export async function filesToCheck(paths: readonly string[], cwd: string): Promi
 
 async function filesOf(path: string, cwd: string): Promise<string[]> {
   const absolute = resolve(cwd, path);
-  const options = { gitignore: true, absolute: true, dot: false, ignore: ["**/node_modules/**", "**/.git/**"] };
+  const options = {
+    gitignore: true,
+    absolute: true,
+    dot: false,
+    ignore: ["**/node_modules/**", "**/.git/**"],
+  };
   if (!existsSync(absolute)) {
     if (!isDynamicPattern(path)) throw new UsageError(`no such file or folder: ${path}`);
     return globby(path, { ...options, cwd });

@@ -3,7 +3,11 @@ import plugin from "../index.js";
 import type { PresetName } from "../configs.js";
 
 /** Lints files with a preset and no configuration file. Only this plugin's findings and parse errors come back. */
-export async function lint(files: readonly string[], preset: PresetName, cwd: string): Promise<{ readonly results: ESLint.LintResult[]; readonly eslint: ESLint }> {
+export async function lint(
+  files: readonly string[],
+  preset: PresetName,
+  cwd: string,
+): Promise<{ readonly results: ESLint.LintResult[]; readonly eslint: ESLint }> {
   // ESLint 8 and 9 take the option, and 8.57 needs it; ESLint 10 knows flat configuration only.
   const load = loadESLint as (options: { useFlatConfig: true }) => ReturnType<typeof loadESLint>;
   const FlatESLint = await load({ useFlatConfig: true });
@@ -20,7 +24,9 @@ export async function lint(files: readonly string[], preset: PresetName, cwd: st
 
 /** A file's comments may configure rules of plugins that aren't loaded here: what ESLint says of them is left out. */
 function ownFindings(result: ESLint.LintResult): ESLint.LintResult {
-  const messages = result.messages.filter(({ ruleId, fatal }) => fatal === true || ruleId?.startsWith("credential-hygiene/") === true);
+  const messages = result.messages.filter(
+    ({ ruleId, fatal }) => fatal === true || ruleId?.startsWith("credential-hygiene/") === true,
+  );
   const errors = messages.filter(({ severity }) => severity === 2);
   return {
     ...result,

@@ -22,7 +22,10 @@ function summaryOf(results: readonly ESLint.LintResult[]): string {
   const unparsed = results.filter(({ fatalErrorCount }) => fatalErrorCount > 0).length;
   const files = results.filter(({ messages, fatalErrorCount }) => messages.length > fatalErrorCount);
   const count = files.reduce((sum, { messages }) => sum + messages.length, 0);
-  const found = count === 0 ? `No findings in ${plural(results.length - unparsed, "file")}.` : `${plural(count, "finding")} in ${plural(files.length, "file")} of ${results.length}.`;
+  const found =
+    count === 0
+      ? `No findings in ${plural(results.length - unparsed, "file")}.`
+      : `${plural(count, "finding")} in ${plural(files.length, "file")} of ${results.length}.`;
   return unparsed === 0 ? found : `${found} ${plural(unparsed, "file")} could not be parsed.`;
 }
 

@@ -17,7 +17,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   try {
     return await check(argv, terminal);
   } catch (error) {
-    const reason = error instanceof UsageError ? `${error.message} (--help shows the options)` : String((error as Error).message).split("\n")[0];
+    const reason =
+      error instanceof UsageError
+        ? `${error.message} (--help shows the options)`
+        : String((error as Error).message).split("\n")[0];
     terminal.error(`credential-hygiene: ${reason}`);
     return 2;
   }
@@ -35,7 +38,11 @@ async function check(argv: readonly string[], { cwd, color, out }: Terminal): Pr
   return results.some(({ messages }) => messages.length > 0) ? 1 : 0;
 }
 
-async function formatted(eslint: Awaited<ReturnType<typeof lint>>["eslint"], name: string, results: Awaited<ReturnType<typeof lint>>["results"]): Promise<string> {
+async function formatted(
+  eslint: Awaited<ReturnType<typeof lint>>["eslint"],
+  name: string,
+  results: Awaited<ReturnType<typeof lint>>["results"],
+): Promise<string> {
   const formatter = await eslint.loadFormatter(name);
   return formatter.format(results);
 }

@@ -24,10 +24,7 @@ function decodePart(part: string | undefined): Record<string, unknown> | undefin
 
 /** Whether the token is one that documentation and local tools print: jwt.io's, Supabase's demo project. */
 export function isSampleJwt({ payload }: DecodedJwt): boolean {
-  return (
-    payload["iss"] === "supabase-demo" ||
-    (payload["sub"] === "1234567890" && payload["name"] === "John Doe")
-  );
+  return payload["iss"] === "supabase-demo" || (payload["sub"] === "1234567890" && payload["name"] === "John Doe");
 }
 
 /** Whether the token is made to ship to clients: Supabase's anonymous key. */

@@ -1,7 +1,19 @@
 import { wordsOf } from "./words.js";
 
 /** Names of OAuth 2.0 and OpenID Connect endpoints and identifiers (RFC 8414, OpenID Connect Discovery 1.0). */
-const ENDPOINTS = new Set(["token", "authorize", "authorization", "userinfo", "introspection", "revocation", "auth", "jwks", "oauth", "oidc", "sso"]);
+const ENDPOINTS = new Set([
+  "token",
+  "authorize",
+  "authorization",
+  "userinfo",
+  "introspection",
+  "revocation",
+  "auth",
+  "jwks",
+  "oauth",
+  "oidc",
+  "sso",
+]);
 const KINDS = new Set(["url", "uri", "endpoint"]);
 const WHOLE = new Set(["issuer", "issuer url", "jwks uri", "authority", "token uri", "auth uri"]);
 

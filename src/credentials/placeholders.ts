@@ -5,7 +5,8 @@ const PLACEHOLDER_WORD =
   /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|dummy|redacted|insert[-_ ]|your[-_ ]|todo|fixme|not[-_ ]?(?:a[-_ ])?(?:real|set|secret)|undefined|fill[-_ ]?in|goes[-_ ]?here|-here$|_here$|<[^<>]{0,60}>|\{\{|\$\{|%[sd]\b|\.\.\.|…|\*{3,}|x{6,}|•{3,}/i;
 
 /** The same words where the value begins or ends with them, in spellings too short to look for everywhere. */
-const PLACEHOLDER_EDGE = /^(?:my|your|some|fake|sample|test|mock|demo|foo|bar|baz|xxx+)(?:[-_ .]|[A-Z]|$)|[-_](?:fake|sample|mock|demo)$/;
+const PLACEHOLDER_EDGE =
+  /^(?:my|your|some|fake|sample|test|mock|demo|foo|bar|baz|xxx+)(?:[-_ .]|[A-Z]|$)|[-_](?:fake|sample|mock|demo)$/;
 
 const REPEATED = /(.)\1{6,}/;
 const SEQUENCE = /0123456789|1234567890|12345678|abcdefgh|abcdef0123|qwerty|deadbeef|cafebabe|(.)(.)(?:\1\2){4,}/i;

@@ -12,7 +12,11 @@
 export type TemplateNode =
   | { readonly type: "literal"; readonly text: string }
   | { readonly type: "run"; readonly alphabet: Alphabet; readonly min: number; readonly max: number }
-  | { readonly type: "choice"; readonly options: readonly (readonly TemplateNode[])[]; readonly optional: boolean };
+  | {
+      readonly type: "choice";
+      readonly options: readonly (readonly TemplateNode[])[];
+      readonly optional: boolean;
+    };
 
 /** Alphabets by the name that a template uses, each as the inside of a character class. */
 export const ALPHABETS = {
@@ -104,7 +108,12 @@ export function parseTemplate(template: string): readonly TemplateNode[] {
     const body = template.slice(position + 1, end);
     if (body === "uuid") {
       position = end + 1;
-      const hex = (length: number): TemplateNode => ({ type: "run", alphabet: "hex", min: length, max: length });
+      const hex = (length: number): TemplateNode => ({
+        type: "run",
+        alphabet: "hex",
+        min: length,
+        max: length,
+      });
       const dash: TemplateNode = { type: "literal", text: "-" };
       const nodes = [hex(8), dash, hex(4), dash, hex(4), dash, hex(4), dash, hex(12)];
       return { type: "choice", options: [nodes], optional: false };

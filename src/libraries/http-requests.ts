@@ -14,7 +14,11 @@ export interface HttpRequest extends Api, Examples {
 const TOKEN = "Authorization: `Bearer ${token}`";
 
 /** The row of a request function, whose examples differ in the scheme. */
-function request(api: Api & { readonly client: string; readonly setup: string }, call: (url: string) => string, fields: Omit<HttpRequest, keyof Api | "client" | "bad" | "good">): HttpRequest {
+function request(
+  api: Api & { readonly client: string; readonly setup: string },
+  call: (url: string) => string,
+  fields: Omit<HttpRequest, keyof Api | "client" | "bad" | "good">,
+): HttpRequest {
   const { setup, client, ...rest } = api;
   const example = (scheme: string) => `${setup}export default (token, name) => ${call(`"${scheme}://api.acme.io/v1/me"`)};`;
   return { client, ...rest, ...fields, bad: example("http"), good: example("https") };
@@ -27,12 +31,23 @@ const WRITES = ["post", "put", "patch"];
 function client(name: string, module: string, setup: string, factories: readonly string[], base: string): HttpRequest[] {
   const fields = { url: ["0"] };
   return [
-    request({ client: name, modules: [module], path: "", setup }, (url) => `${name}(${url}, { headers: { ${TOKEN} } })`, { ...fields, url: ["0", "0.url"] }),
-    ...[...READS, ...WRITES].map((method) =>
-      request({ client: name, modules: [module], path: method, setup }, (url) => `${name}.${method}(${url}, { headers: { ${TOKEN} } })`, fields),
+    request({ client: name, modules: [module], path: "", setup }, (url) => `${name}(${url}, { headers: { ${TOKEN} } })`, {
+      ...fields,
+      url: ["0", "0.url"],
+    }),
+    ...["get", "delete", "head", ...WRITES].map((method) =>
+      request(
+        { client: name, modules: [module], path: method, setup },
+        (url) => `${name}.${method}(${url}, { headers: { ${TOKEN} } })`,
+        fields,
+      ),
     ),
     ...factories.map((factory) =>
-      request({ client: name, modules: [module], path: factory, setup }, (url) => `${name}.${factory}({ ${base}: ${url}, headers: { ${TOKEN} } })`, { url: [`0.${base}`], factory: true }),
+      request(
+        { client: name, modules: [module], path: factory, setup },
+        (url) => `${name}.${factory}({ ${base}: ${url}, headers: { ${TOKEN} } })`,
+        { url: [`0.${base}`], factory: true },
+      ),
     ),
   ];
 }
@@ -41,30 +56,106 @@ const axios = `import axios from "axios"; `;
 
 export const httpRequests: readonly HttpRequest[] = [
   request({ client: "fetch", path: "fetch", setup: "" }, (url) => `fetch(${url}, { headers: { ${TOKEN} } })`, { url: ["0"] }),
-  request({ client: "fetch", path: "Request", setup: "" }, (url) => `new Request(${url}, { headers: { ${TOKEN} } })`, { url: ["0"] }),
-  request({ client: "node-fetch", modules: ["node-fetch", "cross-fetch", "isomorphic-fetch"], path: "", setup: `import fetch from "node-fetch"; ` }, (url) => `fetch(${url}, { headers: { ${TOKEN} } })`, { url: ["0"] }),
+  request({ client: "fetch", path: "Request", setup: "" }, (url) => `new Request(${url}, { headers: { ${TOKEN} } })`, {
+    url: ["0"],
+  }),
+  request(
+    {
+      client: "node-fetch",
+      modules: ["node-fetch", "cross-fetch", "isomorphic-fetch"],
+      path: "",
+      setup: `import fetch from "node-fetch"; `,
+    },
+    (url) => `fetch(${url}, { headers: { ${TOKEN} } })`,
+    { url: ["0"] },
+  ),
 
-  request({ client: "axios", modules: ["axios"], path: "", setup: axios }, (url) => `axios({ url: ${url}, headers: { ${TOKEN} } })`, { url: ["0.url", "0"] }),
-  request({ client: "axios", modules: ["axios"], path: "request", setup: axios }, (url) => `axios.request({ url: ${url}, headers: { ${TOKEN} } })`, { url: ["0.url"] }),
-  ...READS.map((method) => request({ client: "axios", modules: ["axios"], path: method, setup: axios }, (url) => `axios.${method}(${url}, { headers: { ${TOKEN} } })`, { url: ["0"] })),
-  ...WRITES.map((method) => request({ client: "axios", modules: ["axios"], path: method, setup: axios }, (url) => `axios.${method}(${url}, { name }, { headers: { ${TOKEN} } })`, { url: ["0"] })),
-  request({ client: "axios", modules: ["axios"], path: "create", setup: axios }, (url) => `axios.create({ baseURL: ${url}, headers: { ${TOKEN} } })`, { url: ["0.baseURL"], factory: true }),
+  request(
+    { client: "axios", modules: ["axios"], path: "", setup: axios },
+    (url) => `axios({ url: ${url}, headers: { ${TOKEN} } })`,
+    { url: ["0.url", "0"] },
+  ),
+  request(
+    { client: "axios", modules: ["axios"], path: "request", setup: axios },
+    (url) => `axios.request({ url: ${url}, headers: { ${TOKEN} } })`,
+    { url: ["0.url"] },
+  ),
+  ...READS.map((method) =>
+    request(
+      { client: "axios", modules: ["axios"], path: method, setup: axios },
+      (url) => `axios.${method}(${url}, { headers: { ${TOKEN} } })`,
+      { url: ["0"] },
+    ),
+  ),
+  ...WRITES.map((method) =>
+    request(
+      { client: "axios", modules: ["axios"], path: method, setup: axios },
+      (url) => `axios.${method}(${url}, { name }, { headers: { ${TOKEN} } })`,
+      { url: ["0"] },
+    ),
+  ),
+  request(
+    { client: "axios", modules: ["axios"], path: "create", setup: axios },
+    (url) => `axios.create({ baseURL: ${url}, headers: { ${TOKEN} } })`,
+    { url: ["0.baseURL"], factory: true },
+  ),
 
   ...client("got", "got", `import got from "got"; `, ["extend"], "prefixUrl"),
   ...client("ky", "ky", `import ky from "ky"; `, ["create", "extend"], "prefixUrl"),
   ...["request", "fetch", "stream"].map((name) =>
-    request({ client: "undici", modules: ["undici"], path: name, setup: `import { ${name} } from "undici"; ` }, (url) => `${name}(${url}, { headers: { ${TOKEN} } })`, { url: ["0"] }),
+    request(
+      { client: "undici", modules: ["undici"], path: name, setup: `import { ${name} } from "undici"; ` },
+      (url) => `${name}(${url}, { headers: { ${TOKEN} } })`,
+      { url: ["0"] },
+    ),
   ),
 
   ...["request", "get"].map((method): HttpRequest => ({
-    client: "node:http", modules: ["node:http", "http"], path: method, url: ["0"],
+    client: "node:http",
+    modules: ["node:http", "http"],
+    path: method,
+    url: ["0"],
     cleartext: { host: ["0.hostname", "0.host", "1.hostname", "1.host"], secure: "node:https" },
     bad: `import http from "node:http"; export default (token) => http.${method}({ hostname: "api.acme.io", headers: { ${TOKEN} } });`,
     good: `import https from "node:https"; export default (token) => https.${method}({ hostname: "api.acme.io", headers: { ${TOKEN} } });`,
   })),
 
-  { client: "WebSocket", path: "WebSocket", url: ["0"], bad: "export default (token) => new WebSocket(`ws://live.acme.io/?access_token=${token}`);", good: "export default (token) => new WebSocket(`wss://live.acme.io/?access_token=${token}`);" },
-  ...["", "WebSocket"].map((path) => request({ client: "ws", modules: ["ws"], path, setup: `import ${path === "" ? "WebSocket" : "{ WebSocket }"} from "ws"; ` }, (url) => `new WebSocket(${url.replace('"http', '"ws')}, { headers: { ${TOKEN} } })`, { url: ["0"] })),
-  { client: "EventSource", path: "EventSource", url: ["0"], bad: "export default (token) => new EventSource(`http://live.acme.io/?access_token=${token}`);", good: "export default (token) => new EventSource(`https://live.acme.io/?access_token=${token}`);" },
-  ...["", "io"].map((path) => request({ client: "socket.io", modules: ["socket.io-client"], path, setup: `import ${path === "" ? "io" : "{ io }"} from "socket.io-client"; ` }, (url) => `io(${url}, { auth: { token } })`, { url: ["0"] })),
+  {
+    client: "WebSocket",
+    path: "WebSocket",
+    url: ["0"],
+    bad: "export default (token) => new WebSocket(`ws://live.acme.io/?access_token=${token}`);",
+    good: "export default (token) => new WebSocket(`wss://live.acme.io/?access_token=${token}`);",
+  },
+  ...["", "WebSocket"].map((path) =>
+    request(
+      {
+        client: "ws",
+        modules: ["ws"],
+        path,
+        setup: `import ${path === "" ? "WebSocket" : "{ WebSocket }"} from "ws"; `,
+      },
+      (url) => `new WebSocket(${url.replace('"http', '"ws')}, { headers: { ${TOKEN} } })`,
+      { url: ["0"] },
+    ),
+  ),
+  {
+    client: "EventSource",
+    path: "EventSource",
+    url: ["0"],
+    bad: "export default (token) => new EventSource(`http://live.acme.io/?access_token=${token}`);",
+    good: "export default (token) => new EventSource(`https://live.acme.io/?access_token=${token}`);",
+  },
+  ...["", "io"].map((path) =>
+    request(
+      {
+        client: "socket.io",
+        modules: ["socket.io-client"],
+        path,
+        setup: `import ${path === "" ? "io" : "{ io }"} from "socket.io-client"; `,
+      },
+      (url) => `io(${url}, { auth: { token } })`,
+      { url: ["0"] },
+    ),
+  ),
 ];

@@ -78,7 +78,10 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
         type: "object",
         properties: {
           publishable: { type: "boolean", description: "Report keys that are made to ship to clients, too." },
-          restricted: { type: "boolean", description: "Report keys in clients that are public once restricted at the provider." },
+          restricted: {
+            type: "boolean",
+            description: "Report keys in clients that are public once restricted at the provider.",
+          },
         },
         additionalProperties: false,
       },
@@ -86,26 +89,40 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     defaultOptions: [{ publishable: false, restricted: false }],
     messages: {
       knownFormat: "{{what}} `{{redacted}}` is hard-coded: {{exposure}}.",
-      restrictedFormat: "{{what}} `{{redacted}}` may ship to clients only when it is restricted to your site or app at {{provider}}.",
-      publishableFormat: "{{what}} `{{redacted}}` stands in the source; it is made to be public, but can't be changed without a release.",
+      restrictedFormat:
+        "{{what}} `{{redacted}}` may ship to clients only when it is restricted to your site or app at {{provider}}.",
+      publishableFormat:
+        "{{what}} `{{redacted}}` stands in the source; it is made to be public, but can't be changed without a release.",
       inComment: "{{what}} `{{redacted}}` stands in a comment: {{exposure}}.",
       byDestination: "A literal {{what}} is given to {{provider}}: {{exposure}}.",
       byName: "`{{name}}` holds a literal {{what}}: {{exposure}}.",
-      fallback: "The fallback of `{{name}}` is a literal {{what}}: where the variable is missing, everyone who can read the source knows the value in use.",
+      fallback:
+        "The fallback of `{{name}}` is a literal {{what}}: where the variable is missing, everyone who can read the source knows the value in use.",
       removeFallback: "Remove the fallback.",
       deleteFromComment: "Delete it from the comment.",
       ...credentialRepairMessages,
     },
   },
   create(file) {
-    const { sourceCode, options: [options] } = file;
+    const {
+      sourceCode,
+      options: [options],
+    } = file;
     const scan = scannerOf(file.settings.formats);
     /** Literals that have been judged: one is reported once, by the most exact way that finds it. */
     const judged = new Set<Node>();
 
-    const locate = ([start, end]: TSESTree.Range) => ({ start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) });
+    const locate = ([start, end]: TSESTree.Range) => ({
+      start: sourceCode.getLocFromIndex(start),
+      end: sourceCode.getLocFromIndex(end),
+    });
 
-    function report(messageId: MessageIds, written: WrittenCredential, subject: { provider: string; env: string }, data: Record<string, string>): void {
+    function report(
+      messageId: MessageIds,
+      written: WrittenCredential,
+      subject: { provider: string; env: string },
+      data: Record<string, string>,
+    ): void {
       const fallback = fallbackAt(written.node, sourceCode);
       file.report({
         loc: locate(written.range),
@@ -117,12 +134,20 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     function reportFallback({ node }: LiteralText, fallback: Fallback, what: string): void {
       const name = fallback.variable ?? "the environment variable";
-      file.report({ node, messageId: "fallback", data: { what, name }, suggest: [withoutFallback(fallback)] });
+      file.report({
+        node,
+        messageId: "fallback",
+        data: { what, name },
+        suggest: [withoutFallback(fallback)],
+      });
     }
 
     function withoutFallback({ read, whole }: Fallback) {
       const text = sourceCode.getText(read) + (file.typescript && read.type !== AST_NODE_TYPES.TSNonNullExpression ? "!" : "");
-      return { messageId: "removeFallback", fix: (fixer: TSESLint.RuleFixer) => fixer.replaceText(whole, text) } as const;
+      return {
+        messageId: "removeFallback",
+        fix: (fixer: TSESLint.RuleFixer) => fixer.replaceText(whole, text),
+      } as const;
     }
 
     /** The message for a finding here; undefined where its kind may stand. */
@@ -173,7 +198,13 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
           judged.add(literal.node);
           const fallback = fallbackAt(literal.node, sourceCode);
           if (fallback) reportFallback(literal, fallback, what);
-          else report("byDestination", { node: literal.node, range: contentRange(literal) }, { provider: row.provider, env }, { what });
+          else
+            report(
+              "byDestination",
+              { node: literal.node, range: contentRange(literal) },
+              { provider: row.provider, env },
+              { what },
+            );
         }
       }
     }

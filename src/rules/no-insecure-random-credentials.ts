@@ -41,7 +41,14 @@ export default createRule<MessageIds, readonly []>({
   create(file) {
     const { sourceCode } = file;
     /** Weak calls by the value that they make: a value of several is one report. */
-    const values = new Map<Node, { readonly calls: [KnownCall<RandomSource>, ...KnownCall<RandomSource>[]]; readonly name: string; readonly purpose: CredentialKind }>();
+    const values = new Map<
+      Node,
+      {
+        readonly calls: [KnownCall<RandomSource>, ...KnownCall<RandomSource>[]];
+        readonly name: string;
+        readonly purpose: CredentialKind;
+      }
+    >();
 
     function collect(call: KnownCall<RandomSource>): void {
       for (const destination of destinationsOf(call.node, sourceCode)) {

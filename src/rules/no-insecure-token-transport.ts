@@ -37,9 +37,11 @@ export default createRule<MessageIds, readonly []>({
     hasSuggestions: true,
     schema: [],
     messages: {
-      request: "This {{client}} request carries a credential to {{host}} over `{{scheme}}:`: everyone on the way can read and use it.",
+      request:
+        "This {{client}} request carries a credential to {{host}} over `{{scheme}}:`: everyone on the way can read and use it.",
       url: "This URL carries a credential to {{host}} over `{{scheme}}:`: everyone on the way can read and use it.",
-      endpoint: "The OAuth endpoint at {{host}} is reached over `{{scheme}}:`: codes, secrets and tokens can be read and replaced on the way.",
+      endpoint:
+        "The OAuth endpoint at {{host}} is reached over `{{scheme}}:`: codes, secrets and tokens can be read and replaced on the way.",
       module: "This {{client}} request carries a credential to {{host}} without TLS: everyone on the way can read and use it.",
       useTls: "Use `{{scheme}}:`.",
       useModule: "Send it with `{{module}}`.",
@@ -50,7 +52,12 @@ export default createRule<MessageIds, readonly []>({
     /** Literals that have been reported: a base URL of many requests is one defect. */
     const reported = new Set<Node>();
 
-    function report(messageId: "request" | "url" | "endpoint", { node }: KnownUrl, { scheme, host = "" }: UrlParts, client = ""): void {
+    function report(
+      messageId: "request" | "url" | "endpoint",
+      { node }: KnownUrl,
+      { scheme, host = "" }: UrlParts,
+      client = "",
+    ): void {
       const secure = secureScheme(node, sourceCode);
       if (reported.has(node) || !secure) return;
       reported.add(node);
@@ -83,14 +90,23 @@ export default createRule<MessageIds, readonly []>({
     }
 
     /** A request through a module that speaks clear text, where the host stands in an option of its own. */
-    function checkModule(node: KnownCall<HttpRequest>["node"], { client, path }: HttpRequest, { host, secure }: NonNullable<HttpRequest["cleartext"]>): void {
+    function checkModule(
+      node: KnownCall<HttpRequest>["node"],
+      { client, path }: HttpRequest,
+      { host, secure }: NonNullable<HttpRequest["cleartext"]>,
+    ): void {
       for (const at of host) {
         const given = lookUp(node, at, sourceCode);
         if (given.state !== "present") continue;
         const [name] = literalsOf(given.value, sourceCode);
         if (!name || isLocalHost(name.text.replace(/:\d+$/, "")) || !carriesCredential(node.arguments, sourceCode)) return;
         const fix = secureModule(node, secure, path, sourceCode);
-        file.report({ node: node.callee, messageId: "module", data: { client, host: name.text }, suggest: [{ messageId: "useModule", data: { module: secure }, fix }] });
+        file.report({
+          node: node.callee,
+          messageId: "module",
+          data: { client, host: name.text },
+          suggest: [{ messageId: "useModule", data: { module: secure }, fix }],
+        });
         return;
       }
     }
@@ -112,7 +128,8 @@ export default createRule<MessageIds, readonly []>({
         const parts = remoteCleartext(url);
         if (!parts) continue;
         if (hasCredential(parts)) report("url", url, parts);
-        else if (destinationsOf(node, sourceCode).some(({ kind, name }) => kind !== "argument" && isOAuthEndpoint(name))) report("endpoint", url, parts);
+        else if (destinationsOf(node, sourceCode).some(({ kind, name }) => kind !== "argument" && isOAuthEndpoint(name)))
+          report("endpoint", url, parts);
       }
     }
 
@@ -129,6 +146,11 @@ export default createRule<MessageIds, readonly []>({
 /** The concatenation to which a literal is the beginning. */
 function wholeText(node: Node): Node {
   let current = node;
-  while (current.parent?.type === AST_NODE_TYPES.BinaryExpression && current.parent.operator === "+" && current.parent.left === current) current = current.parent;
+  while (
+    current.parent?.type === AST_NODE_TYPES.BinaryExpression &&
+    current.parent.operator === "+" &&
+    current.parent.left === current
+  )
+    current = current.parent;
   return current;
 }

@@ -23,7 +23,13 @@ const table = new ApiTable(tokenLifetimes);
 const durations = new Durations(durationSources);
 const scanJwts = createScanner(genericFormats.filter(({ id }) => id === "jwt"));
 
-const LABELS: Record<TokenKind, string> = { access: "access token", refresh: "refresh token", session: "session", "api-key": "API key", link: "one-time link" };
+const LABELS: Record<TokenKind, string> = {
+  access: "access token",
+  refresh: "refresh token",
+  session: "session",
+  "api-key": "API key",
+  link: "one-time link",
+};
 
 /** Limits in seconds by kind. */
 export interface Options {
@@ -36,14 +42,28 @@ export interface Options {
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
-const RECOMMENDED: Options = { access: DAY, refresh: 90 * DAY, session: 90 * DAY, apiKey: 90 * DAY, link: DAY };
+const RECOMMENDED: Options = {
+  access: DAY,
+  refresh: 90 * DAY,
+  session: 90 * DAY,
+  apiKey: 90 * DAY,
+  link: DAY,
+};
 const STRICT: Options = { access: HOUR, refresh: 30 * DAY, session: 30 * DAY, apiKey: 30 * DAY, link: HOUR };
 
-const limitSchema = (what: string) => ({ type: "number", minimum: 1, description: `Longest life of ${what}, in seconds.` }) as const;
+const limitSchema = (what: string) =>
+  ({ type: "number", minimum: 1, description: `Longest life of ${what}, in seconds.` }) as const;
 
 export type MessageIds =
-  | "tooLong" | "endless" | "millisecondsAsSeconds" | "bareText" | "ignored" | "literalToken"
-  | "setLifetime" | "checkExpiry" | keyof typeof credentialRepairMessages;
+  | "tooLong"
+  | "endless"
+  | "millisecondsAsSeconds"
+  | "bareText"
+  | "ignored"
+  | "literalToken"
+  | "setLifetime"
+  | "checkExpiry"
+  | keyof typeof credentialRepairMessages;
 
 export default createRule<MessageIds, readonly [Partial<Options>]>({
   name: "no-long-lived-tokens",
@@ -74,7 +94,8 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     messages: {
       tooLong: "This {{what}} lives for {{lifetime}}; whoever gets hold of it has access that long (limit: {{limit}}).",
       endless: "This {{what}} never expires: {{library}} sets no lifetime of its own.",
-      millisecondsAsSeconds: "This {{what}} lives for thousands of years: the expiry is in seconds since the epoch, and this value is in milliseconds.",
+      millisecondsAsSeconds:
+        "This {{what}} lives for thousands of years: the expiry is in seconds since the epoch, and this value is in milliseconds.",
       bareText: "{{library}} takes a text without a unit for milliseconds: this {{what}} lives for {{lifetime}}.",
       ignored: "Expired tokens are accepted: `{{option}}` switches the check off.",
       literalToken: "A token that {{problem}} stands in the source.",
@@ -84,7 +105,10 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     },
   },
   create(file) {
-    const { sourceCode, options: [options] } = file;
+    const {
+      sourceCode,
+      options: [options],
+    } = file;
     const limitOf = (kind: TokenKind) => options[kind === "api-key" ? "apiKey" : kind];
 
     function check({ node, row }: KnownCall<TokenLifetime>): void {
@@ -101,7 +125,10 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (row.endless) checkEndless(node, row, row.endless, kind);
     }
 
-    function reportLifetime(lifetime: Lifetime, given: { value: Node; unit: LifetimeUnit; kind: TokenKind; library: string }): void {
+    function reportLifetime(
+      lifetime: Lifetime,
+      given: { value: Node; unit: LifetimeUnit; kind: TokenKind; library: string },
+    ): void {
       const limit = limitOf(given.kind);
       if (lifetime.kind === "seconds" && lifetime.seconds <= limit) return;
       const messageId = MESSAGES[lifetime.kind];
@@ -123,11 +150,16 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     /** The suggestion that sets a lifetime. */
     function setTo(seconds: number, unit: LifetimeUnit, edit: (text: string) => Parameters<typeof file.report>[0]["fix"]) {
       const text = lifetimeText(seconds, unit, sourceCode);
-      return { messageId: "setLifetime", data: { text, limit: describeDuration(seconds) }, fix: edit(text) ?? (() => null) } as const;
+      return {
+        messageId: "setLifetime",
+        data: { text, limit: describeDuration(seconds) },
+        fix: edit(text) ?? (() => null),
+      } as const;
     }
 
     function checkEndless(node: Call, row: TokenLifetime, endless: NonNullable<TokenLifetime["endless"]>, kind: TokenKind): void {
-      if (endless.method === undefined ? !isWithoutLifetime(node, endless) : isBuiltWith(node, endless.method, sourceCode)) return;
+      if (endless.method === undefined ? !isWithoutLifetime(node, endless) : isBuiltWith(node, endless.method, sourceCode))
+        return;
       const seconds = limitOf(kind);
       const text = lifetimeText(seconds, endless.unit, sourceCode);
       const fix = addLifetime(node, endless, text, sourceCode);
@@ -169,7 +201,9 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     function isCredentialCookie(node: Call, at: string): boolean {
       const name = lookUp(node, at, sourceCode);
-      return name.state === "present" && literalsOf(name.value, sourceCode).some(({ text }) => credentialKind(text) !== undefined);
+      return (
+        name.state === "present" && literalsOf(name.value, sourceCode).some(({ text }) => credentialKind(text) !== undefined)
+      );
     }
 
     function checkLiteral({ finding, place, range }: WrittenFinding): void {
@@ -194,7 +228,11 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
   },
 });
 
-const MESSAGES = { seconds: "tooLong", "milliseconds-as-seconds": "millisecondsAsSeconds", "bare-text": "bareText" } as const;
+const MESSAGES = {
+  seconds: "tooLong",
+  "milliseconds-as-seconds": "millisecondsAsSeconds",
+  "bare-text": "bareText",
+} as const;
 
 /** What a literal token's own dates say (RFC 7519 sections 4.1.4 and 4.1.6, seconds since the epoch). */
 function problemOf({ exp, iat }: Readonly<Record<string, unknown>>, limit: number): string | undefined {

@@ -1,6 +1,13 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
-import { isForgotten, isFromTokenEndpoint, isOwnToken, isVerifiedBeside, swallowingHandler, usesClaims } from "../analysis/claims.js";
+import {
+  isForgotten,
+  isFromTokenEndpoint,
+  isOwnToken,
+  isVerifiedBeside,
+  swallowingHandler,
+  usesClaims,
+} from "../analysis/claims.js";
 import { isFunction, unwrap, type Call, type FunctionNode, type Node } from "../analysis/expressions.js";
 import { handmadeDecoding } from "../analysis/handmade-decoding.js";
 import { isPublicClient } from "../analysis/runtime.js";
@@ -15,8 +22,18 @@ const decodings = new ApiTable(tokenDecodings);
 const verifications = new ApiTable(tokenVerifications);
 
 export type MessageIds =
-  | "decodedOnly" | "noneAllowed" | "emptyKey" | "forgotten" | "swallowed" | "errorIgnored"
-  | "verify" | "removeNone" | "readKey" | "awaitIt" | "throwOn" | "throwError";
+  | "decodedOnly"
+  | "noneAllowed"
+  | "emptyKey"
+  | "forgotten"
+  | "swallowed"
+  | "errorIgnored"
+  | "verify"
+  | "removeNone"
+  | "readKey"
+  | "awaitIt"
+  | "throwOn"
+  | "throwError";
 
 export default createRule<MessageIds, readonly []>({
   name: "require-jwt-verification",
@@ -31,7 +48,8 @@ export default createRule<MessageIds, readonly []>({
     hasSuggestions: true,
     schema: [],
     messages: {
-      decodedOnly: "The claims of a token that {{library}} only decoded are trusted: anyone can write such a token, its signature was not checked.",
+      decodedOnly:
+        "The claims of a token that {{library}} only decoded are trusted: anyone can write such a token, its signature was not checked.",
       noneAllowed: "The algorithm `none` lets a token without a signature pass: anyone can write one.",
       emptyKey: "The token is verified with an empty key, which everybody knows.",
       forgotten: "Nobody waits for this verification: the code goes on before its outcome is known.",
@@ -53,7 +71,12 @@ export default createRule<MessageIds, readonly []>({
       const token = lookUp(node, row.token, sourceCode);
       if (!usesClaims(node, sourceCode) || (token.state === "present" && isTrustworthy(node, token.value))) return;
       const { text, fix } = verificationFor(node, row, file);
-      file.report({ node, messageId: "decodedOnly", data: { library: row.library }, suggest: [{ messageId: "verify", data: { text }, fix }] });
+      file.report({
+        node,
+        messageId: "decodedOnly",
+        data: { library: row.library },
+        suggest: [{ messageId: "verify", data: { text }, fix }],
+      });
     }
 
     /** Whether the token's origin is checked otherwise: verified beside, issued here, or received from the token endpoint over TLS. */
@@ -81,7 +104,12 @@ export default createRule<MessageIds, readonly []>({
       if (!decoding || isDisplay(!decoding.node)) return;
       if (!usesClaims(node, sourceCode) || isTrustworthy(node, decoding.token)) return;
       const { text, fix } = withJsonwebtoken(node, sourceCode.getText(decoding.token), file);
-      file.report({ node, messageId: "decodedOnly", data: { library: "hand-written code" }, suggest: [{ messageId: "verify", data: { text }, fix }] });
+      file.report({
+        node,
+        messageId: "decodedOnly",
+        data: { library: "hand-written code" },
+        suggest: [{ messageId: "verify", data: { text }, fix }],
+      });
     }
 
     function checkVerification({ node, row }: KnownCall<TokenVerification>): void {
@@ -99,17 +127,31 @@ export default createRule<MessageIds, readonly []>({
     function checkAlgorithms(node: Call, row: TokenVerification): void {
       const list = lookUp(node, row.algorithms, sourceCode);
       const none = list.state === "present" ? withoutNone(list.value, sourceCode) : undefined;
-      if (none) file.report({ node: none.node, messageId: "noneAllowed", suggest: [{ messageId: "removeNone", fix: none.fix }] });
+      if (none)
+        file.report({
+          node: none.node,
+          messageId: "noneAllowed",
+          suggest: [{ messageId: "removeNone", fix: none.fix }],
+        });
     }
 
     function checkKey(node: Call, row: TokenVerification): void {
       const key = row.key === undefined ? undefined : lookUp(node, row.key, sourceCode);
       if (key?.state !== "present") return;
-      const isEmpty = alternatives(evaluate(key.value, sourceCode)).every((value) => value.kind === "constant" && (value.value == null || value.value === "" || value.value === false));
+      const isEmpty = alternatives(evaluate(key.value, sourceCode)).every(
+        (value) => value.kind === "constant" && (value.value == null || value.value === "" || value.value === false),
+      );
       if (!isEmpty) return;
-      const text = environmentExpression("JWT_SECRET", { object: file.settings.environment, typescript: file.typescript });
+      const text = environmentExpression("JWT_SECRET", {
+        object: file.settings.environment,
+        typescript: file.typescript,
+      });
       const { value } = key;
-      file.report({ node: value, messageId: "emptyKey", suggest: [{ messageId: "readKey", data: { text }, fix: (fixer) => fixer.replaceText(value, text) }] });
+      file.report({
+        node: value,
+        messageId: "emptyKey",
+        suggest: [{ messageId: "readKey", data: { text }, fix: (fixer) => fixer.replaceText(value, text) }],
+      });
     }
 
     function callbackOf(node: Call, last: number): FunctionNode | undefined {
@@ -122,7 +164,9 @@ export default createRule<MessageIds, readonly []>({
       const [error] = callback.params;
       if (error?.type !== AST_NODE_TYPES.Identifier || callback.body.type !== AST_NODE_TYPES.BlockStatement) return;
       const { body } = callback;
-      const isRead = sourceCode.getDeclaredVariables?.(callback)?.some(({ name, references }) => name === error.name && references.length > 0);
+      const isRead = sourceCode
+        .getDeclaredVariables?.(callback)
+        ?.some(({ name, references }) => name === error.name && references.length > 0);
       if (isRead) return;
       const brace = sourceCode.getFirstToken(body);
       if (!brace) return;
@@ -130,13 +174,23 @@ export default createRule<MessageIds, readonly []>({
         node: error,
         messageId: "errorIgnored",
         data: { name: error.name },
-        suggest: [{ messageId: "throwError", fix: (fixer) => fixer.insertTextAfter(brace, ` if (${error.name}) throw ${error.name};`) }],
+        suggest: [
+          {
+            messageId: "throwError",
+            fix: (fixer) => fixer.insertTextAfter(brace, ` if (${error.name}) throw ${error.name};`),
+          },
+        ],
       });
     }
 
     function checkHandler(node: Call): void {
       const handler = swallowingHandler(node);
-      if (handler) file.report({ node: handler, messageId: "swallowed", suggest: [{ messageId: "throwOn", fix: rethrow(handler, sourceCode) }] });
+      if (handler)
+        file.report({
+          node: handler,
+          messageId: "swallowed",
+          suggest: [{ messageId: "throwOn", fix: rethrow(handler, sourceCode) }],
+        });
     }
 
     if (file.test) return {};

@@ -15,17 +15,23 @@ export function allowAwait(node: Node, sourceCode: SourceCode): Edit | undefined
 function canBeAsync(owner: FunctionNode): boolean {
   const { parent } = owner;
   if (owner.generator) return false;
-  const accessor = (parent.type === AST_NODE_TYPES.MethodDefinition || parent.type === AST_NODE_TYPES.Property) && (parent.kind === "get" || parent.kind === "set" || (parent.kind as string) === "constructor");
+  const accessor =
+    (parent.type === AST_NODE_TYPES.MethodDefinition || parent.type === AST_NODE_TYPES.Property) &&
+    (parent.kind === "get" || parent.kind === "set" || (parent.kind as string) === "constructor");
   return !accessor;
 }
 
 function makeAsync(owner: FunctionNode, sourceCode: SourceCode): Edit {
-  const isMethod = owner.parent.type === AST_NODE_TYPES.MethodDefinition || (owner.parent.type === AST_NODE_TYPES.Property && owner.parent.method);
+  const isMethod =
+    owner.parent.type === AST_NODE_TYPES.MethodDefinition ||
+    (owner.parent.type === AST_NODE_TYPES.Property && owner.parent.method);
   const returned = owner.returnType?.typeAnnotation;
   return (fixer) => [
     isMethod && (owner.parent.type === AST_NODE_TYPES.MethodDefinition || owner.parent.type === AST_NODE_TYPES.Property)
       ? fixer.insertTextBefore(owner.parent.key, "async ")
       : fixer.insertTextBefore(owner, "async "),
-    ...(returned && !/^Promise\b/.test(sourceCode.getText(returned)) ? [fixer.replaceText(returned, `Promise<${sourceCode.getText(returned)}>`)] : []),
+    ...(returned && !/^Promise\b/.test(sourceCode.getText(returned))
+      ? [fixer.replaceText(returned, `Promise<${sourceCode.getText(returned)}>`)]
+      : []),
   ];
 }

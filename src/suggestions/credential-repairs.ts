@@ -47,12 +47,22 @@ export function repairsOf(
   if (!takesExpression(written)) return [{ messageId: "eraseValue", data: {}, fix: eraseCredential(written) }];
   if (!isPublicClient(runtime.runtime)) {
     const expression = environmentExpression(environmentName, { object: settings.environment, typescript });
-    return [{ messageId: "readEnvironment", data: { expression }, fix: replaceCredential(written, expression, sourceCode) }];
+    return [
+      {
+        messageId: "readEnvironment",
+        data: { expression },
+        fix: replaceCredential(written, expression, sourceCode),
+      },
+    ];
   }
   const repairs: CredentialRepair[] = [];
   const { clientToken } = settings;
   if (clientToken !== undefined) {
-    repairs.push({ messageId: "readClientToken", data: { expression: clientToken }, fix: replaceCredential(written, clientToken, sourceCode) });
+    repairs.push({
+      messageId: "readClientToken",
+      data: { expression: clientToken },
+      fix: replaceCredential(written, clientToken, sourceCode),
+    });
   }
   const header = headerProperty(written);
   repairs.push(

@@ -32,7 +32,8 @@ export function replaceCredential({ node, range, around }: WrittenCredential, ex
       case AST_NODE_TYPES.TemplateElement: {
         const template = node.parent as TSESTree.TemplateLiteral;
         const whole = template.expressions.length === 0 && start === template.range[0] + 1 && end === template.range[1] - 1;
-        if (whole && template.parent.type !== AST_NODE_TYPES.TaggedTemplateExpression) return [fixer.replaceText(template, expression)];
+        if (whole && template.parent.type !== AST_NODE_TYPES.TaggedTemplateExpression)
+          return [fixer.replaceText(template, expression)];
         return [fixer.replaceTextRange([start, end], `\${${expression}}`)];
       }
       case AST_NODE_TYPES.JSXText:
@@ -63,10 +64,12 @@ function replaceInLiteral(
 ): TSESLint.RuleFix {
   const before = sourceCode.text.slice(node.range[0] + 1, start);
   const after = sourceCode.text.slice(end, node.range[1] - 1);
-  const replacement = before === "" && after === "" ? expression : `\`${asTemplate(before)}\${${expression}}${asTemplate(after)}\``;
+  const replacement =
+    before === "" && after === "" ? expression : `\`${asTemplate(before)}\${${expression}}${asTemplate(after)}\``;
   const { parent } = node;
   if (parent.type === AST_NODE_TYPES.JSXAttribute) return fixer.replaceText(node, `{${replacement}}`);
-  if (parent.type === AST_NODE_TYPES.Property && parent.key === node && !parent.computed) return fixer.replaceText(node, `[${replacement}]`);
+  if (parent.type === AST_NODE_TYPES.Property && parent.key === node && !parent.computed)
+    return fixer.replaceText(node, `[${replacement}]`);
   if (isConstAssertion(parent)) return fixer.replaceText(parent, replacement);
   return fixer.replaceText(node, replacement);
 }
@@ -83,7 +86,10 @@ function isConstAssertion(node: Node): boolean {
 
 /** The raw inside of a quoted string as the raw inside of a template. */
 function asTemplate(raw: string): string {
-  return raw.replace(/`/g, "\\`").replace(/\$\{/g, "\\${").replace(/\\(["'])/g, "$1");
+  return raw
+    .replace(/`/g, "\\`")
+    .replace(/\$\{/g, "\\${")
+    .replace(/\\(["'])/g, "$1");
 }
 
 /** Whether an expression may stand where the credential stands: not in types, enums, directives, module names, patterns. */
@@ -106,7 +112,14 @@ export function takesExpression({ node }: WrittenCredential): boolean {
     case AST_NODE_TYPES.TemplateLiteral:
       return parent.parent.type !== AST_NODE_TYPES.TSLiteralType;
     default:
-      return node.type === AST_NODE_TYPES.Literal || node.type === AST_NODE_TYPES.TemplateElement || node.type === AST_NODE_TYPES.JSXText || node.type === AST_NODE_TYPES.TemplateLiteral || node.type === AST_NODE_TYPES.BinaryExpression || node.type === AST_NODE_TYPES.CallExpression;
+      return (
+        node.type === AST_NODE_TYPES.Literal ||
+        node.type === AST_NODE_TYPES.TemplateElement ||
+        node.type === AST_NODE_TYPES.JSXText ||
+        node.type === AST_NODE_TYPES.TemplateLiteral ||
+        node.type === AST_NODE_TYPES.BinaryExpression ||
+        node.type === AST_NODE_TYPES.CallExpression
+      );
   }
 }
 
@@ -124,9 +137,16 @@ export function headerProperty({ node }: WrittenCredential): TSESTree.Property |
   if (property?.type !== AST_NODE_TYPES.Property || property.value !== current) return undefined;
   const holder = property.parent.parent;
   const inHeaders =
-    (holder?.type === AST_NODE_TYPES.Property && holder.key.type === AST_NODE_TYPES.Identifier && /headers$/i.test(holder.key.name)) ||
-    (holder?.type === AST_NODE_TYPES.VariableDeclarator && holder.id.type === AST_NODE_TYPES.Identifier && !holder.id.typeAnnotation && /headers$/i.test(holder.id.name)) ||
-    (holder?.type === AST_NODE_TYPES.NewExpression && holder.callee.type === AST_NODE_TYPES.Identifier && holder.callee.name === "Headers");
+    (holder?.type === AST_NODE_TYPES.Property &&
+      holder.key.type === AST_NODE_TYPES.Identifier &&
+      /headers$/i.test(holder.key.name)) ||
+    (holder?.type === AST_NODE_TYPES.VariableDeclarator &&
+      holder.id.type === AST_NODE_TYPES.Identifier &&
+      !holder.id.typeAnnotation &&
+      /headers$/i.test(holder.id.name)) ||
+    (holder?.type === AST_NODE_TYPES.NewExpression &&
+      holder.callee.type === AST_NODE_TYPES.Identifier &&
+      holder.callee.name === "Headers");
   return inHeaders ? property : undefined;
 }
 

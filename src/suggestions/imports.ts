@@ -17,7 +17,11 @@ const NOTHING = () => [];
  * it, or by a new import in the file's module system. A name that is taken gets an alias.
  */
 export function importName(module: string, name: string, at: Node, sourceCode: SourceCode): Imported {
-  return fromImports(module, name, at, sourceCode) ?? fromRequires(module, name, at, sourceCode) ?? newImport(module, name, at, sourceCode);
+  return (
+    fromImports(module, name, at, sourceCode) ??
+    fromRequires(module, name, at, sourceCode) ??
+    newImport(module, name, at, sourceCode)
+  );
 }
 
 /** `crypto` and `node:crypto` are one module. */
@@ -26,11 +30,14 @@ const sameModule = (a: string, b: string) => a.replace(/^node:/, "") === b.repla
 function fromImports(module: string, name: string, at: Node, sourceCode: SourceCode): Imported | undefined {
   const declarations = sourceCode.ast.body.filter(
     (statement): statement is TSESTree.ImportDeclaration =>
-      statement.type === AST_NODE_TYPES.ImportDeclaration && statement.importKind !== "type" && sameModule(statement.source.value, module),
+      statement.type === AST_NODE_TYPES.ImportDeclaration &&
+      statement.importKind !== "type" &&
+      sameModule(statement.source.value, module),
   );
   for (const { specifiers } of declarations) {
     for (const specifier of specifiers) {
-      if (specifier.type !== AST_NODE_TYPES.ImportSpecifier) return { expression: `${specifier.local.name}.${name}`, edit: NOTHING };
+      if (specifier.type !== AST_NODE_TYPES.ImportSpecifier)
+        return { expression: `${specifier.local.name}.${name}`, edit: NOTHING };
       const imported = specifier.imported.type === AST_NODE_TYPES.Identifier ? specifier.imported.name : specifier.imported.value;
       if (imported === name && specifier.importKind !== "type") return { expression: specifier.local.name, edit: NOTHING };
     }
@@ -38,7 +45,10 @@ function fromImports(module: string, name: string, at: Node, sourceCode: SourceC
   const last = declarations[0]?.specifiers.at(-1);
   if (last?.type !== AST_NODE_TYPES.ImportSpecifier) return undefined;
   const local = freeName(name, at, sourceCode);
-  return { expression: local, edit: (fixer) => [fixer.insertTextAfter(last, `, ${local === name ? name : `${name} as ${local}`}`)] };
+  return {
+    expression: local,
+    edit: (fixer) => [fixer.insertTextAfter(last, `, ${local === name ? name : `${name} as ${local}`}`)],
+  };
 }
 
 function fromRequires(module: string, name: string, at: Node, sourceCode: SourceCode): Imported | undefined {
@@ -47,23 +57,37 @@ function fromRequires(module: string, name: string, at: Node, sourceCode: Source
     if (id.type === AST_NODE_TYPES.Identifier) return { expression: `${id.name}.${name}`, edit: NOTHING };
     if (id.type !== AST_NODE_TYPES.ObjectPattern) continue;
     for (const property of id.properties) {
-      if (property.type === AST_NODE_TYPES.Property && propertyName(property) === name && property.value.type === AST_NODE_TYPES.Identifier) {
+      if (
+        property.type === AST_NODE_TYPES.Property &&
+        propertyName(property) === name &&
+        property.value.type === AST_NODE_TYPES.Identifier
+      ) {
         return { expression: property.value.name, edit: NOTHING };
       }
     }
     const last = id.properties.at(-1);
     if (last?.type !== AST_NODE_TYPES.Property) continue;
     const local = freeName(name, at, sourceCode);
-    return { expression: local, edit: (fixer) => [fixer.insertTextAfter(last, `, ${local === name ? name : `${name}: ${local}`}`)] };
+    return {
+      expression: local,
+      edit: (fixer) => [fixer.insertTextAfter(last, `, ${local === name ? name : `${name}: ${local}`}`)],
+    };
   }
   return undefined;
 }
 
 function topLevelRequires(sourceCode: SourceCode, module?: string): TSESTree.VariableDeclarator[] {
   return sourceCode.ast.body
-    .flatMap((statement) => (statement.type === AST_NODE_TYPES.VariableDeclaration ? (statement.declarations as TSESTree.VariableDeclarator[]) : []))
+    .flatMap((statement) =>
+      statement.type === AST_NODE_TYPES.VariableDeclaration ? (statement.declarations as TSESTree.VariableDeclarator[]) : [],
+    )
     .filter(({ init }) => {
-      if (init?.type !== AST_NODE_TYPES.CallExpression || init.callee.type !== AST_NODE_TYPES.Identifier || init.callee.name !== "require") return false;
+      if (
+        init?.type !== AST_NODE_TYPES.CallExpression ||
+        init.callee.type !== AST_NODE_TYPES.Identifier ||
+        init.callee.name !== "require"
+      )
+        return false;
       const [source] = init.arguments;
       return source?.type === AST_NODE_TYPES.Literal && (module === undefined || sameModule(String(source.value), module));
     });
@@ -74,7 +98,9 @@ function newImport(module: string, name: string, at: Node, sourceCode: SourceCod
   const quote = quoteOf(sourceCode);
   const esm = moduleSystem(sourceCode) === "esm";
   const binding = local === name ? name : esm ? `${name} as ${local}` : `${name}: ${local}`;
-  const statement = esm ? `import { ${binding} } from ${quote}${module}${quote};` : `const { ${binding} } = require(${quote}${module}${quote});`;
+  const statement = esm
+    ? `import { ${binding} } from ${quote}${module}${quote};`
+    : `const { ${binding} } = require(${quote}${module}${quote});`;
   return { expression: local, edit: (fixer) => [insertAtTop(statement, sourceCode, fixer)] };
 }
 
@@ -82,7 +108,12 @@ function newImport(module: string, name: string, at: Node, sourceCode: SourceCod
 function insertAtTop(statement: string, sourceCode: SourceCode, fixer: TSESLint.RuleFixer): TSESLint.RuleFix {
   const { body } = sourceCode.ast;
   const requires = new Set(topLevelRequires(sourceCode).map(({ parent }) => parent as Node));
-  const last = body.findLast((node) => node.type === AST_NODE_TYPES.ImportDeclaration || node.type === AST_NODE_TYPES.TSImportEqualsDeclaration || requires.has(node));
+  const last = body.findLast(
+    (node) =>
+      node.type === AST_NODE_TYPES.ImportDeclaration ||
+      node.type === AST_NODE_TYPES.TSImportEqualsDeclaration ||
+      requires.has(node),
+  );
   if (last) return fixer.insertTextAfter(last, `\n${statement}`);
   const first = body.find((node) => !(node.type === AST_NODE_TYPES.ExpressionStatement && node.directive !== undefined));
   if (!first) return fixer.insertTextAfterRange([sourceCode.ast.range[1], sourceCode.ast.range[1]], `\n${statement}\n`);
@@ -97,5 +128,7 @@ function freeName(name: string, at: Node, sourceCode: SourceCode): string {
 
 function isFree(name: string, at: Node, sourceCode: SourceCode): boolean {
   if (variableOf({ ...at, type: AST_NODE_TYPES.Identifier, name } as TSESTree.Identifier, sourceCode)?.defs.length) return false;
-  return !sourceCode.scopeManager?.scopes.some(({ type, set }) => (type === "module" || type === "global") && (set.get(name)?.defs.length ?? 0) > 0);
+  return !sourceCode.scopeManager?.scopes.some(
+    ({ type, set }) => (type === "module" || type === "global") && (set.get(name)?.defs.length ?? 0) > 0,
+  );
 }

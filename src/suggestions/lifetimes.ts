@@ -49,9 +49,16 @@ function product(seconds: number, scale: 1 | 1000): string {
 }
 
 /** Gives a token a lifetime where it has none: an option, a claim, or a call of a builder's method. */
-export function addLifetime(call: Call, endless: { readonly set: string; readonly method?: string }, text: string, sourceCode: SourceCode): Edit | undefined {
+export function addLifetime(
+  call: Call,
+  endless: { readonly set: string; readonly method?: string },
+  text: string,
+  sourceCode: SourceCode,
+): Edit | undefined {
   const { method } = endless;
   if (method === undefined) return setOption(call, endless.set, text, sourceCode);
   const { callee } = call;
-  return callee.type === AST_NODE_TYPES.MemberExpression ? (fixer) => [fixer.insertTextAfter(callee.object, `.${method}(${text})`)] : undefined;
+  return callee.type === AST_NODE_TYPES.MemberExpression
+    ? (fixer) => [fixer.insertTextAfter(callee.object, `.${method}(${text})`)]
+    : undefined;
 }

@@ -30,7 +30,11 @@ export function addProperty(object: TSESTree.ObjectExpression, text: string, sou
     const multiline = last.loc.start.line !== object.loc.start.line;
     const indent = multiline ? `\n${" ".repeat(last.loc.start.column)}` : " ";
     const comma = sourceCode.getTokenAfter(last);
-    return [comma?.value === "," ? fixer.insertTextAfter(comma, `${indent}${text}${multiline ? "," : ""}`) : fixer.insertTextAfter(last, `,${indent}${text}`)];
+    return [
+      comma?.value === ","
+        ? fixer.insertTextAfter(comma, `${indent}${text}${multiline ? "," : ""}`)
+        : fixer.insertTextAfter(last, `,${indent}${text}`),
+    ];
   };
 }
 
@@ -52,13 +56,23 @@ export function setOption(call: Call, path: string, value: string, sourceCode: S
   return (fixer) => [fixer.replaceText(argument, `{ ...${text}, ${inner(names, value)} }`)];
 }
 
-function setIn(object: TSESTree.ObjectExpression, [name, ...rest]: readonly string[], value: string, sourceCode: SourceCode): Edit | undefined {
+function setIn(
+  object: TSESTree.ObjectExpression,
+  [name, ...rest]: readonly string[],
+  value: string,
+  sourceCode: SourceCode,
+): Edit | undefined {
   if (name === undefined) return undefined;
   const property = propertyOf(object, name, sourceCode);
   if (property && property !== "open") {
-    if (rest.length === 0) return (fixer) => [property.shorthand ? fixer.replaceText(property, `${name}: ${value}`) : fixer.replaceText(property.value, value)];
+    if (rest.length === 0)
+      return (fixer) => [
+        property.shorthand ? fixer.replaceText(property, `${name}: ${value}`) : fixer.replaceText(property.value, value),
+      ];
     const nested = evaluate(property.value, sourceCode);
-    return nested.kind === "object" ? setIn(nested.node, rest, value, sourceCode) : (fixer) => [fixer.replaceText(property.value, wrap(rest, value))];
+    return nested.kind === "object"
+      ? setIn(nested.node, rest, value, sourceCode)
+      : (fixer) => [fixer.replaceText(property.value, wrap(rest, value))];
   }
   return addProperty(object, inner([name, ...rest], value), sourceCode);
 }

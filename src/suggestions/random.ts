@@ -36,7 +36,10 @@ export function secureText(encoding: "hex" | "base64url", at: Node, situation: R
   if (usesNode(situation)) {
     const imported = importName("node:crypto", "randomBytes", at, situation.sourceCode);
     const quote = quoteOf(situation.sourceCode);
-    return { text: `${imported.expression}(${KEY_BYTES}).toString(${quote}${encoding}${quote})`, edit: imported.edit };
+    return {
+      text: `${imported.expression}(${KEY_BYTES}).toString(${quote}${encoding}${quote})`,
+      edit: imported.edit,
+    };
   }
   const web = webCrypto(at, situation);
   const quote = quoteOf(situation.sourceCode);
@@ -92,11 +95,16 @@ const isSimple = (text: string) => /^[\w.$]+$/.test(text);
 
 /** The Web Crypto global; React Native gets it from a polyfill. */
 function webCrypto(at: Node, { sourceCode, runtime: { runtime } }: RandomSituation): SecureExpression {
-  const shadowed = variableOf({ ...at, type: AST_NODE_TYPES.Identifier, name: "crypto" } as TSESTree.Identifier, sourceCode)?.defs.length;
+  const shadowed = variableOf({ ...at, type: AST_NODE_TYPES.Identifier, name: "crypto" } as TSESTree.Identifier, sourceCode)?.defs
+    .length;
   const text = shadowed ? "globalThis.crypto" : "crypto";
   const polyfill = "react-native-get-random-values";
   if (runtime !== "native" || sourceCode.text.includes(polyfill)) return { text, edit: () => [] };
   const quote = quoteOf(sourceCode);
-  const statement = moduleSystem(sourceCode) === "esm" ? `import ${quote}${polyfill}${quote};` : `require(${quote}${polyfill}${quote});`;
-  return { text, edit: (fixer: TSESLint.RuleFixer) => [fixer.insertTextBefore(sourceCode.ast.body[0] ?? sourceCode.ast, `${statement}\n`)] };
+  const statement =
+    moduleSystem(sourceCode) === "esm" ? `import ${quote}${polyfill}${quote};` : `require(${quote}${polyfill}${quote});`;
+  return {
+    text,
+    edit: (fixer: TSESLint.RuleFixer) => [fixer.insertTextBefore(sourceCode.ast.body[0] ?? sourceCode.ast, `${statement}\n`)],
+  };
 }

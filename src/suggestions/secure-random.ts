@@ -4,7 +4,16 @@ import { type Call, type Node } from "../analysis/expressions.js";
 import { evaluate, openingOf } from "../analysis/values.js";
 import type { RandomSource } from "../libraries/random-sources.js";
 import type { Edit } from "./objects.js";
-import { secureBytes, secureInteger, secureText, secureUuid, sum, type IntegerRange, type RandomSituation, type SecureExpression } from "./random.js";
+import {
+  secureBytes,
+  secureInteger,
+  secureText,
+  secureUuid,
+  sum,
+  type IntegerRange,
+  type RandomSituation,
+  type SecureExpression,
+} from "./random.js";
 
 /** A weak random call with the row that describes it. */
 export interface WeakCall {
@@ -28,11 +37,18 @@ interface Replaced {
  * Replaces what is made of weak calls by secure values of the same type. Integers keep their range and lists
  * their items, each where it is drawn; a text of several calls becomes one text, with its constant beginning.
  */
-export function secureReplacement(calls: readonly [WeakCall, ...WeakCall[]], value: Node, situation: RandomSituation): SecureReplacement {
+export function secureReplacement(
+  calls: readonly [WeakCall, ...WeakCall[]],
+  value: Node,
+  situation: RandomSituation,
+): SecureReplacement {
   const drawn = calls.map((call) => inRange(call, situation));
   if (drawn.every((replaced) => replaced !== undefined)) return edited(drawn, situation);
   const [first] = calls;
-  return edited([calls.length > 1 && isTextual(value) ? { node: value, secure: wholeText(value, situation) } : converted(first, situation)], situation);
+  return edited(
+    [calls.length > 1 && isTextual(value) ? { node: value, secure: wholeText(value, situation) } : converted(first, situation)],
+    situation,
+  );
 }
 
 function edited(replaced: readonly Replaced[], { sourceCode }: RandomSituation): SecureReplacement {
@@ -57,7 +73,9 @@ function inRange({ node, row }: WeakCall, situation: RandomSituation): Replaced 
   switch (row.yields) {
     case "fraction": {
       const draw = drawOf(node, sourceCode);
-      return draw.kind === "integer" ? { node: draw.node, secure: secureInteger(rangeOf(draw, situation), node, situation) } : undefined;
+      return draw.kind === "integer"
+        ? { node: draw.node, secure: secureInteger(rangeOf(draw, situation), node, situation) }
+        : undefined;
     }
     case "integer":
       return { node, secure: secureInteger(inclusive(first, second), node, situation) };
@@ -87,7 +105,10 @@ function inclusive(first: string | undefined, second: string | undefined): Integ
   if (second === undefined) return { span: sum(first, "1") };
   if (first === "0") return { span: sum(second, "1") };
   const [lower, upper] = [first, second].map(Number);
-  const span = lower !== undefined && upper !== undefined && Number.isInteger(upper - lower) ? String(upper - lower + 1) : `${second} - ${first} + 1`;
+  const span =
+    lower !== undefined && upper !== undefined && Number.isInteger(upper - lower)
+      ? String(upper - lower + 1)
+      : `${second} - ${first} + 1`;
   return { lower: first, span };
 }
 
@@ -103,7 +124,11 @@ function converted({ node, row }: WeakCall, situation: RandomSituation): Replace
 }
 
 function isTextual(node: Node): boolean {
-  return node.type === AST_NODE_TYPES.TemplateLiteral || node.type === AST_NODE_TYPES.BinaryExpression || node.type === AST_NODE_TYPES.CallExpression;
+  return (
+    node.type === AST_NODE_TYPES.TemplateLiteral ||
+    node.type === AST_NODE_TYPES.BinaryExpression ||
+    node.type === AST_NODE_TYPES.CallExpression
+  );
 }
 
 /** One text in place of several draws, behind the beginning that says what it is: `sk_` of `sk_${Date.now()}${Math.random()}`. */

@@ -34,7 +34,11 @@ function secretOf({ typescript, settings }: VerificationSituation): string {
 }
 
 /** The verifying call of the same library; jsonwebtoken's where the library has none. */
-export function verificationFor(call: TSESTree.CallExpression, row: TokenDecoding, situation: VerificationSituation): Verification {
+export function verificationFor(
+  call: TSESTree.CallExpression,
+  row: TokenDecoding,
+  situation: VerificationSituation,
+): Verification {
   const { sourceCode } = situation;
   const token = call.arguments[0] ? sourceCode.getText(call.arguments[0]) : "token";
   switch (row.repair.how) {
@@ -66,18 +70,32 @@ function cast(node: TSESTree.CallExpression, verification: string, { sourceCode 
   return `(${verification} as ${type ? sourceCode.getText(type) : `import("jsonwebtoken").JwtPayload`})`;
 }
 
-function sibling(call: TSESTree.CallExpression, token: string, row: TokenDecoding, repair: { name: string; key: boolean }, situation: VerificationSituation): Verification {
+function sibling(
+  call: TSESTree.CallExpression,
+  token: string,
+  row: TokenDecoding,
+  repair: { name: string; key: boolean },
+  situation: VerificationSituation,
+): Verification {
   const { sourceCode } = situation;
   const callee = unwrap(call.callee);
   const member = callee.type === AST_NODE_TYPES.MemberExpression;
   const imported = member ? undefined : importName(moduleOf(row), repair.name, call, sourceCode);
-  const name = member ? `${sourceCode.getText(callee.object)}${callee.optional ? "?." : "."}${repair.name}` : (imported?.expression ?? repair.name);
+  const name = member
+    ? `${sourceCode.getText(callee.object)}${callee.optional ? "?." : "."}${repair.name}`
+    : (imported?.expression ?? repair.name);
   const complete = lookUp(call, "1.complete", sourceCode).state === "present" ? ", complete: true" : "";
   const text = repair.key ? `${name}(${token}, ${secretOf(situation)}, { ${ALGORITHMS}${complete} })` : `${name}(${token})`;
   return { text, fix: (fixer) => [...(imported?.edit(fixer) ?? []), fixer.replaceText(call, text)] };
 }
 
-function awaited(call: TSESTree.CallExpression, token: string, row: TokenDecoding, repair: { name: string; claims: string }, situation: VerificationSituation): Verification | undefined {
+function awaited(
+  call: TSESTree.CallExpression,
+  token: string,
+  row: TokenDecoding,
+  repair: { name: string; claims: string },
+  situation: VerificationSituation,
+): Verification | undefined {
   const { sourceCode } = situation;
   const async = allowAwait(call, sourceCode);
   if (!async) return undefined;
@@ -85,7 +103,10 @@ function awaited(call: TSESTree.CallExpression, token: string, row: TokenDecodin
   const verification = `await ${imported.expression}(${token}, new TextEncoder().encode(${secretOf(situation)}), { ${ALGORITHMS} })`;
   const awaits = call.parent.type === AST_NODE_TYPES.AwaitExpression && repair.claims === "";
   const text = awaits ? verification.replace(/^await /, "") : `(${verification})${repair.claims ? `.${repair.claims}` : ""}`;
-  return { text: verification, fix: (fixer) => [...imported.edit(fixer), ...async(fixer), fixer.replaceText(call, text)] };
+  return {
+    text: verification,
+    fix: (fixer) => [...imported.edit(fixer), ...async(fixer), fixer.replaceText(call, text)],
+  };
 }
 
 /** jwt-simple: `decode(token, key, true)` skips the check; the algorithm is pinned when the key is a shared secret. */
@@ -93,19 +114,30 @@ function switchedOn(call: TSESTree.CallExpression, row: TokenDecoding, { sourceC
   const argument = call.arguments[Number(row.onlyWhenTrue)] ?? call;
   const text = `false${call.arguments.length === 3 ? `, "HS256"` : ""}`;
   const first = call.arguments[0];
-  return { text: `${sourceCode.getText(call.callee)}(${first ? sourceCode.getText(first) : ""}, …, ${text})`, fix: (fixer) => [fixer.replaceText(argument, text)] };
+  return {
+    text: `${sourceCode.getText(call.callee)}(${first ? sourceCode.getText(first) : ""}, …, ${text})`,
+    fix: (fixer) => [fixer.replaceText(argument, text)],
+  };
 }
 
 /** fast-jwt: the factory call that made the decoding function makes a verifying one. */
-function fromFactory(call: TSESTree.CallExpression, row: TokenDecoding, name: string, situation: VerificationSituation): Verification | undefined {
+function fromFactory(
+  call: TSESTree.CallExpression,
+  row: TokenDecoding,
+  name: string,
+  situation: VerificationSituation,
+): Verification | undefined {
   const { sourceCode } = situation;
   const callee = unwrap(call.callee);
   const variable = callee.type === AST_NODE_TYPES.Identifier ? variableOf(callee, sourceCode) : undefined;
   const factory = variable ? onlyValueOf(variable) : callee;
   if (!factory || !isCall(factory)) return undefined;
   const target = unwrap(factory.callee);
-  const imported = target.type === AST_NODE_TYPES.MemberExpression ? undefined : importName(moduleOf(row), name, factory, sourceCode);
-  const expression = imported?.expression ?? (target.type === AST_NODE_TYPES.MemberExpression ? `${sourceCode.getText(target.object)}.${name}` : name);
+  const imported =
+    target.type === AST_NODE_TYPES.MemberExpression ? undefined : importName(moduleOf(row), name, factory, sourceCode);
+  const expression =
+    imported?.expression ??
+    (target.type === AST_NODE_TYPES.MemberExpression ? `${sourceCode.getText(target.object)}.${name}` : name);
   const text = `${expression}({ key: ${secretOf(situation)}, ${ALGORITHMS} })`;
   return { text, fix: (fixer) => [...(imported?.edit(fixer) ?? []), fixer.replaceText(factory, text)] };
 }
@@ -138,11 +170,17 @@ export function withoutNone(list: Node, sourceCode: SourceCode): { readonly node
     return { node, fix: (fixer) => [fixer.replaceText(node, `"HS256"`)] };
   }
   if (value.kind !== "array") return undefined;
-  const entries = value.node.elements.map((element) => ({ element, none: element !== null && isNoneNode(element, sourceCode) }));
+  const entries = value.node.elements.map((element) => ({
+    element,
+    none: element !== null && isNoneNode(element, sourceCode),
+  }));
   const none = entries.find((entry) => entry.none)?.element;
   if (!none) return undefined;
   const kept = entries.flatMap((entry) => (entry.none || !entry.element ? [] : [sourceCode.getText(entry.element)]));
-  return { node: none, fix: (fixer) => [fixer.replaceText(value.node, `[${kept.length > 0 ? kept.join(", ") : `"HS256"`}]`)] };
+  return {
+    node: none,
+    fix: (fixer) => [fixer.replaceText(value.node, `[${kept.length > 0 ? kept.join(", ") : `"HS256"`}]`)],
+  };
 }
 
 function isNoneNode(node: Node, sourceCode: SourceCode): boolean {

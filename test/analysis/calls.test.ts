@@ -18,7 +18,11 @@ const table = new ApiTable<Row>([
 
 /** The names of the rows that a file's calls match. */
 const rows = (code: string) =>
-  read(code, (sourceCode) => [...nodesOf(sourceCode, "NewExpression"), ...nodesOf(sourceCode, "CallExpression")].flatMap((call) => table.rowOf(call, sourceCode)?.name ?? []));
+  read(code, (sourceCode) =>
+    [...nodesOf(sourceCode, "NewExpression"), ...nodesOf(sourceCode, "CallExpression")].flatMap(
+      (call) => table.rowOf(call, sourceCode)?.name ?? [],
+    ),
+  );
 
 describe("ApiTable", () => {
   it.each([
@@ -45,7 +49,9 @@ describe("ApiTable", () => {
 describe("lookUp", () => {
   const found = (code: string, path: string) =>
     read(code, (sourceCode) => {
-      const call = nodesOf(sourceCode, "CallExpression").find(({ callee }) => callee.type === "Identifier" && callee.name === "f");
+      const call = nodesOf(sourceCode, "CallExpression").find(
+        ({ callee }) => callee.type === "Identifier" && callee.name === "f",
+      );
       if (!call) throw new Error("no f(…)");
       const lookup = lookUp(call, path, sourceCode);
       return lookup.state === "present" ? sourceCode.getText(lookup.value) : lookup.state;

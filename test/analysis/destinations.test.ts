@@ -7,7 +7,9 @@ const places = (code: string, filename = "file.ts") =>
   read(
     code,
     (sourceCode) => {
-      const call = nodesOf(sourceCode, "CallExpression").find(({ callee }) => callee.type === "Identifier" && callee.name === "source");
+      const call = nodesOf(sourceCode, "CallExpression").find(
+        ({ callee }) => callee.type === "Identifier" && callee.name === "source",
+      );
       return call ? destinationsOf(call, sourceCode).map(({ kind, name }) => `${kind} ${name}`) : [];
     },
     filename,

@@ -20,7 +20,10 @@ export function read<T>(code: string, use: (sourceCode: SourceCode) => T, filena
       {
         files: ["**/*.{ts,tsx,js}"],
         plugins: { test: { rules: { read: rule as never } } },
-        languageOptions: { parser: parser as Linter.Parser, parserOptions: { ecmaFeatures: { jsx: /x$/.test(filename) } } },
+        languageOptions: {
+          parser: parser as Linter.Parser,
+          parserOptions: { ecmaFeatures: { jsx: /x$/.test(filename) } },
+        },
         rules: { "test/read": "error" },
       },
     ],
@@ -31,13 +34,17 @@ export function read<T>(code: string, use: (sourceCode: SourceCode) => T, filena
 }
 
 /** Every node of a type, in the order of the source. */
-export function nodesOf<Type extends TSESTree.AST_NODE_TYPES>(sourceCode: SourceCode, type: `${Type}`): Extract<TSESTree.Node, { type: Type }>[] {
+export function nodesOf<Type extends TSESTree.AST_NODE_TYPES>(
+  sourceCode: SourceCode,
+  type: `${Type}`,
+): Extract<TSESTree.Node, { type: Type }>[] {
   const found: TSESTree.Node[] = [];
   const visit = (node: TSESTree.Node): void => {
     if (node.type === type) found.push(node);
     for (const key of sourceCode.visitorKeys[node.type] ?? []) {
       const child = (node as unknown as Record<string, unknown>)[key];
-      for (const item of Array.isArray(child) ? child : [child]) if (item && typeof item === "object") visit(item as TSESTree.Node);
+      for (const item of Array.isArray(child) ? child : [child])
+        if (item && typeof item === "object") visit(item as TSESTree.Node);
     }
   };
   visit(sourceCode.ast);
@@ -46,7 +53,9 @@ export function nodesOf<Type extends TSESTree.AST_NODE_TYPES>(sourceCode: Source
 
 /** The argument of the first call of `probe(…)`. */
 export function probed(sourceCode: SourceCode): TSESTree.Node {
-  const call = nodesOf(sourceCode, "CallExpression").find(({ callee }) => callee.type === "Identifier" && callee.name === "probe");
+  const call = nodesOf(sourceCode, "CallExpression").find(
+    ({ callee }) => callee.type === "Identifier" && callee.name === "probe",
+  );
   const [argument] = call?.arguments ?? [];
   if (!argument) throw new Error("no probe(…)");
   return argument;

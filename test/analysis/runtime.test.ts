@@ -3,7 +3,8 @@ import { inferRuntime, isPublicClient } from "../../src/analysis/runtime.js";
 import { runtimeEvidence } from "../../src/libraries/runtimes.js";
 import { read } from "./reading.js";
 
-const verdict = (code: string, path: string) => read(code, (sourceCode) => inferRuntime(sourceCode, path, runtimeEvidence), /x$/.test(path) ? "file.tsx" : "file.ts");
+const verdict = (code: string, path: string) =>
+  read(code, (sourceCode) => inferRuntime(sourceCode, path, runtimeEvidence), /x$/.test(path) ? "file.tsx" : "file.ts");
 
 describe("inferRuntime", () => {
   it.each([
@@ -24,7 +25,12 @@ describe("inferRuntime", () => {
     ["server", "/p/a.ts", `import fs from "node:fs";`, "it imports `node:fs`"],
     ["server", "/p/a.ts", `const e = require("express");`, "it imports `express`"],
     ["browser", "/p/a.ts", `import { createRoot } from "react-dom/client";`, "it imports `react-dom/client`"],
-    ["server", "/p/a.tsx", `import { renderToString } from "react-dom/server"; export default () => <b />;`, "it imports `react-dom/server`"],
+    [
+      "server",
+      "/p/a.tsx",
+      `import { renderToString } from "react-dom/server"; export default () => <b />;`,
+      "it imports `react-dom/server`",
+    ],
     ["browser", "/p/a.tsx", "export default () => <b />;", "it has JSX"],
     ["browser", "/p/a.ts", "document.title = 'a';", "it uses `document`"],
     ["server", "/p/a.js", "console.log(__dirname);", "it uses `__dirname`"],
@@ -38,6 +44,10 @@ describe("inferRuntime", () => {
   });
 
   it("counts what its user holds as a public client", () => {
-    expect((["browser", "native", "desktop", "server", "unknown"] as const).filter(isPublicClient)).toEqual(["browser", "native", "desktop"]);
+    expect((["browser", "native", "desktop", "server", "unknown"] as const).filter(isPublicClient)).toEqual([
+      "browser",
+      "native",
+      "desktop",
+    ]);
   });
 });

@@ -99,7 +99,13 @@ describe("evaluate", () => {
   it("computes whatever arithmetic as JavaScript does", () => {
     const number = fc.integer({ min: 0, max: 1000 }).map(String);
     const { expression } = fc.letrec<{ expression: string }>((tie) => ({
-      expression: fc.oneof({ maxDepth: 4 }, number, fc.tuple(tie("expression"), fc.constantFrom("+", "-", "*"), tie("expression")).map(([a, operator, b]) => `(${a} ${operator} ${b})`)),
+      expression: fc.oneof(
+        { maxDepth: 4 },
+        number,
+        fc
+          .tuple(tie("expression"), fc.constantFrom("+", "-", "*"), tie("expression"))
+          .map(([a, operator, b]) => `(${a} ${operator} ${b})`),
+      ),
     }));
     fc.assert(
       fc.property(expression, (source) => {

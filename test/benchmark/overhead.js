@@ -27,11 +27,24 @@ const eslintWith = (rules) =>
   new ESLint({
     cwd: "/",
     overrideConfigFile: true,
-    overrideConfig: [{ files: ["**/*.{js,cjs,mjs}"], plugins: { "credential-hygiene": plugin, idle }, languageOptions: { parser }, linterOptions: { reportUnusedDisableDirectives: "off" }, rules }],
+    overrideConfig: [
+      {
+        files: ["**/*.{js,cjs,mjs}"],
+        plugins: { "credential-hygiene": plugin, idle },
+        languageOptions: { parser },
+        linterOptions: { reportUnusedDisableDirectives: "off" },
+        rules,
+      },
+    ],
   });
 /** A rule that does nothing: ESLint itself is slower with any rule than with none, by what it keeps alive for it. */
 const idle = { rules: { idle: { meta: {}, create: () => ({}) } } };
-const variants = { none: eslintWith({}), idle: eslintWith({ "idle/idle": "error" }), recommended: eslintWith(rulesOf("recommended")), all: eslintWith(rulesOf("all")) };
+const variants = {
+  none: eslintWith({}),
+  idle: eslintWith({ "idle/idle": "error" }),
+  recommended: eslintWith(rulesOf("recommended")),
+  all: eslintWith(rulesOf("all")),
+};
 
 /** CPU milliseconds of linting files. */
 async function measure(files, eslint) {
@@ -43,8 +56,19 @@ async function measure(files, eslint) {
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-console.log(`${cpus()[0]?.model ?? "unknown CPU"}, Node ${process.version}, ${ROUNDS} interleaved rounds; medians of paired ratios of CPU time\n`);
-const columns = ["package", "lines", "no rule", "idle rule", "recommended / no rule", "recommended / idle", "all / idle", "ms per 1,000 lines"];
+console.log(
+  `${cpus()[0]?.model ?? "unknown CPU"}, Node ${process.version}, ${ROUNDS} interleaved rounds; medians of paired ratios of CPU time\n`,
+);
+const columns = [
+  "package",
+  "lines",
+  "no rule",
+  "idle rule",
+  "recommended / no rule",
+  "recommended / idle",
+  "all / idle",
+  "ms per 1,000 lines",
+];
 console.log(columns.map((column, index) => (index === 0 ? column.padEnd(44) : column)).join("  "));
 for (const name of PACKAGES) {
   const files = filesIn(join(modules, name));
@@ -55,16 +79,28 @@ for (const name of PACKAGES) {
     // Each round in another order, so that what one leaves to collect doesn't always fall on the same other.
     const order = Object.keys(variants);
     order.push(...order.splice(0, round % order.length));
-    for (const variant of round % 2 === 0 ? order : order.toReversed()) times[variant].push(await measure(files, variants[variant]));
+    for (const variant of round % 2 === 0 ? order : order.toReversed())
+      times[variant].push(await measure(files, variants[variant]));
   }
   const ratio = (variant, base) => median(times[variant].map((time, index) => time / times[base][index])).toFixed(3);
   const cost = (median(times.recommended.map((time, index) => time - times.idle[index])) / lines) * 1000;
-  const cells = [lines, `${median(times.none).toFixed(0)} ms`, `${median(times.idle).toFixed(0)} ms`, ratio("recommended", "none"), ratio("recommended", "idle"), ratio("all", "idle"), cost.toFixed(2)];
+  const cells = [
+    lines,
+    `${median(times.none).toFixed(0)} ms`,
+    `${median(times.idle).toFixed(0)} ms`,
+    ratio("recommended", "none"),
+    ratio("recommended", "idle"),
+    ratio("all", "idle"),
+    cost.toFixed(2),
+  ];
   console.log([name.padEnd(44), ...cells.map((cell, index) => String(cell).padStart(columns[index + 1].length))].join("  "));
 }
 
 const text = PACKAGES.flatMap((name) => filesIn(join(modules, name)).map((file) => file.text)).join("\n");
-const scanners = { "25 formats": createScanner(credentialFormats.slice(0, 25)), [`${credentialFormats.length} formats`]: createScanner(credentialFormats) };
+const scanners = {
+  "25 formats": createScanner(credentialFormats.slice(0, 25)),
+  [`${credentialFormats.length} formats`]: createScanner(credentialFormats),
+};
 console.log(`\nscanner alone, ${(text.length / 1e6).toFixed(1)} MB of text:`);
 for (const [name, scan] of Object.entries(scanners)) {
   scan(text);

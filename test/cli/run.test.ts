@@ -20,7 +20,10 @@ beforeAll(() => {
   write("src/bad.ts", BAD);
   write("src/good.tsx", "export const A = () => <b>1</b>;\n");
   write("src/disabled.js", `// eslint-disable-next-line credential-hygiene/no-hardcoded-credentials\n${BAD}`);
-  write("src/other-plugins.js", "/* eslint react/no-danger: 2 */\n// eslint-disable-next-line import/order\nexport const a = 1;\n");
+  write(
+    "src/other-plugins.js",
+    "/* eslint react/no-danger: 2 */\n// eslint-disable-next-line import/order\nexport const a = 1;\n",
+  );
   write("ignored/bad.js", BAD);
   write("src/settings.local.js", BAD);
   write("node_modules/pkg/bad.js", BAD);
@@ -37,7 +40,12 @@ afterAll(() => {
 async function command(...argv: string[]) {
   const out: string[] = [];
   const errors: string[] = [];
-  const code = await run(argv, { cwd, color: false, out: (text) => out.push(text), error: (text) => errors.push(text) });
+  const code = await run(argv, {
+    cwd,
+    color: false,
+    out: (text) => out.push(text),
+    error: (text) => errors.push(text),
+  });
   return { code, out: out.join("\n"), errors };
 }
 
@@ -75,7 +83,12 @@ describe("the command", () => {
 
   it("speaks ESLint's json", async () => {
     const { out } = await command("--format", "json", "src/bad.ts");
-    expect(JSON.parse(out)).toMatchObject([{ errorCount: 1, messages: [{ ruleId: "credential-hygiene/no-hardcoded-credentials", line: 1, column: 24, severity: 2 }] }]);
+    expect(JSON.parse(out)).toMatchObject([
+      {
+        errorCount: 1,
+        messages: [{ ruleId: "credential-hygiene/no-hardcoded-credentials", line: 1, column: 24, severity: 2 }],
+      },
+    ]);
   });
 
   it("speaks ESLint's stylish", async () => {
@@ -89,13 +102,21 @@ describe("the command", () => {
     const { code, out, errors } = await command("broken");
     expect(code).toBe(2);
     expect(errors).toEqual([]);
-    expect(out).toMatch(/^broken\/broken\.ts\n {2}1:6 {2}cannot be parsed\n {4}Parsing error: .*\n\nNo findings in 0 files\. 1 file could not be parsed\.$/);
+    expect(out).toMatch(
+      /^broken\/broken\.ts\n {2}1:6 {2}cannot be parsed\n {4}Parsing error: .*\n\nNo findings in 0 files\. 1 file could not be parsed\.$/,
+    );
   });
 
   it.each([
     [["missing"], "credential-hygiene: no such file or folder: missing (--help shows the options)"],
-    [["--preset", "mild"], `credential-hygiene: --preset takes recommended, strict, all; "mild" is none of them (--help shows the options)`],
-    [["--format", "xml"], `credential-hygiene: --format takes readable, stylish, json; "xml" is none of them (--help shows the options)`],
+    [
+      ["--preset", "mild"],
+      `credential-hygiene: --preset takes recommended, strict, all; "mild" is none of them (--help shows the options)`,
+    ],
+    [
+      ["--format", "xml"],
+      `credential-hygiene: --format takes readable, stylish, json; "xml" is none of them (--help shows the options)`,
+    ],
     [["--fix"], "credential-hygiene: Unknown option '--fix' (--help shows the options)"],
   ])("answers %j with one line and exits with 2", async (argv, line) => {
     expect(await command(...argv)).toEqual({ code: 2, out: "", errors: [line] });
@@ -107,7 +128,10 @@ describe("the command", () => {
   });
 
   it("has shorter limits in strict", async () => {
-    write("limits/token.js", `import jwt from "jsonwebtoken";\nexport const t = (key) => jwt.sign({ sub: "1" }, key, { expiresIn: "12h" });\n`);
+    write(
+      "limits/token.js",
+      `import jwt from "jsonwebtoken";\nexport const t = (key) => jwt.sign({ sub: "1" }, key, { expiresIn: "12h" });\n`,
+    );
     expect((await command("limits")).code).toBe(0);
     expect((await command("--preset", "strict", "limits")).code).toBe(1);
   });

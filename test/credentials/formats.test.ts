@@ -10,7 +10,8 @@ const scan = createScanner(credentialFormats);
 const valueOf = (format: (typeof credentialFormats)[number], seed?: number) => {
   if (format.id === "jwt") return jwt({ sub: "42", exp: 2_000_000_000 });
   // A host that isn't this machine's: local logins are no secrets.
-  if (format.template.includes("{host:")) return sampleOf({ ...format, template: format.template.replace(/\{host:[\d,]+\}/, "db.acme.io") }, seed);
+  if (format.template.includes("{host:"))
+    return sampleOf({ ...format, template: format.template.replace(/\{host:[\d,]+\}/, "db.acme.io") }, seed);
   return sampleOf(format, seed);
 };
 
@@ -36,11 +37,14 @@ describe("the catalogue", () => {
     expect([format.kind, "publishable", "secret"]).toContain(finding?.kind);
   });
 
-  it.each(credentialFormats.filter(({ id }) => !/uri$|url$|^pem|^pgp/.test(id)))("$id isn't found inside a longer word", (format) => {
-    const value = valueOf(format);
-    expect(scan(`${value}_and_more_text_behind`).filter((found) => found.value === value)).toEqual([]);
-    if (/^\w/.test(value)) expect(scan(`word${value}`).filter((found) => found.value === value)).toEqual([]);
-  });
+  it.each(credentialFormats.filter(({ id }) => !/uri$|url$|^pem|^pgp/.test(id)))(
+    "$id isn't found inside a longer word",
+    (format) => {
+      const value = valueOf(format);
+      expect(scan(`${value}_and_more_text_behind`).filter((found) => found.value === value)).toEqual([]);
+      if (/^\w/.test(value)) expect(scan(`word${value}`).filter((found) => found.value === value)).toEqual([]);
+    },
+  );
 
   it.each(credentialFormats.filter(({ checksum }) => checksum !== undefined))("$id verifies its checksum", (format) => {
     const value = valueOf(format);

@@ -7,7 +7,15 @@ import { createScanner } from "../../src/credentials/scanner.js";
 import { anchorsOf, parseTemplate, patternSource } from "../../src/credentials/template.js";
 import { jwt, sampleOf } from "../samples.js";
 
-const format = (template: string, rest: Partial<CredentialFormat> = {}): CredentialFormat => ({ id: template, provider: "Acme", name: "key", kind: "secret", template, env: "ACME_KEY", ...rest });
+const format = (template: string, rest: Partial<CredentialFormat> = {}): CredentialFormat => ({
+  id: template,
+  provider: "Acme",
+  name: "key",
+  kind: "secret",
+  template,
+  env: "ACME_KEY",
+  ...rest,
+});
 
 describe("templates", () => {
   it.each([
@@ -32,7 +40,10 @@ describe("the scanner", () => {
   const scan = createScanner([format("ab_{d:4}"), format("ab_x_{d:4}"), format("ab_{d:4,8}-z")]);
 
   it("finds each occurrence with its offsets", () => {
-    expect(scan("ab_1234 and 'ab_5678'").map(({ value, start, end }) => [value, start, end])).toEqual([["ab_1234", 0, 7], ["ab_5678", 13, 20]]);
+    expect(scan("ab_1234 and 'ab_5678'").map(({ value, start, end }) => [value, start, end])).toEqual([
+      ["ab_1234", 0, 7],
+      ["ab_5678", 13, 20],
+    ]);
   });
   it("prefers the longest anchor", () => {
     expect(scan("ab_x_1234").map((finding) => finding.format.id)).toEqual(["ab_x_{d:4}"]);
@@ -70,22 +81,29 @@ describe("the scanner", () => {
       }),
     );
   });
-  it.each(["a".repeat(100_000), "=".repeat(100_000), "eyJ".repeat(50_000), "://".repeat(50_000), "sk-".repeat(50_000), "https://".repeat(20_000), `eyJ${"a".repeat(500_000)}`, "-----BEGIN PRIVATE KEY-----".repeat(5_000), "postgres://a:".repeat(10_000)])(
-    "is linear on hostile text %#",
-    (text) => {
-      const scanAll = createScanner(credentialFormats);
-      scanAll("warm up");
-      const timeOf = (input: string) => {
-        const start = performance.now();
-        scanAll(input);
-        return performance.now() - start;
-      };
-      const half = Math.max(timeOf(text.slice(0, text.length / 2)), 1);
-      // Quadratic cost would be four times; noise is allowed for.
-      expect(timeOf(text) / half).toBeLessThan(20);
-      expect(timeOf(text)).toBeLessThan(2000);
-    },
-  );
+  it.each([
+    "a".repeat(100_000),
+    "=".repeat(100_000),
+    "eyJ".repeat(50_000),
+    "://".repeat(50_000),
+    "sk-".repeat(50_000),
+    "https://".repeat(20_000),
+    `eyJ${"a".repeat(500_000)}`,
+    "-----BEGIN PRIVATE KEY-----".repeat(5_000),
+    "postgres://a:".repeat(10_000),
+  ])("is linear on hostile text %#", (text) => {
+    const scanAll = createScanner(credentialFormats);
+    scanAll("warm up");
+    const timeOf = (input: string) => {
+      const start = performance.now();
+      scanAll(input);
+      return performance.now() - start;
+    };
+    const half = Math.max(timeOf(text.slice(0, text.length / 2)), 1);
+    // Quadratic cost would be four times; noise is allowed for.
+    expect(timeOf(text) / half).toBeLessThan(20);
+    expect(timeOf(text)).toBeLessThan(2000);
+  });
 });
 
 describe("redact", () => {

@@ -26,10 +26,30 @@ describe("looksGenerated", () => {
   });
 
   it.each([
-    "string.start", "keyword.operator.js", "application/json", "en-US", "some-kebab-case-name", "camelCaseIdentifierName", "SNAKE_CASE_CONSTANT_NAME",
-    "auth.login.password.label", "../relative/path/to/file.ts", "https://example.org/path", "2024-01-15T10:30:00Z", "v1.2.3-beta.4", "1.2.3.4",
-    "3f2b8c1e-9d4a-4b6f-8e7d-1c2a3b4d5e6f", "sha256-47DEQpj8HBSa", "The quick brown fox", "abcdefghijklmnopqrstuvwxyz", "password_reset_token_v2",
-    "getServerSideProps", "x-amz-security-token", "MuiButton-containedPrimary", "user_2_access_token", "#ff00aa99bb88cc", "123456789012345",
+    "string.start",
+    "keyword.operator.js",
+    "application/json",
+    "en-US",
+    "some-kebab-case-name",
+    "camelCaseIdentifierName",
+    "SNAKE_CASE_CONSTANT_NAME",
+    "auth.login.password.label",
+    "../relative/path/to/file.ts",
+    "https://example.org/path",
+    "2024-01-15T10:30:00Z",
+    "v1.2.3-beta.4",
+    "1.2.3.4",
+    "3f2b8c1e-9d4a-4b6f-8e7d-1c2a3b4d5e6f",
+    "sha256-47DEQpj8HBSa",
+    "The quick brown fox",
+    "abcdefghijklmnopqrstuvwxyz",
+    "password_reset_token_v2",
+    "getServerSideProps",
+    "x-amz-security-token",
+    "MuiButton-containedPrimary",
+    "user_2_access_token",
+    "#ff00aa99bb88cc",
+    "123456789012345",
   ])("rejects %j", (value) => {
     expect(looksGenerated(value)).toBe(false);
   });
@@ -39,7 +59,18 @@ describe("looksChosen", () => {
   it.each(["Hunter22!", "S3cret!pass", "Tr0ub4dor&3", "P@ssw0rd2024"])("accepts %j", (value) => {
     expect(looksChosen(value)).toBe(true);
   });
-  it.each(["Password", "Enter 8 characters!", "auth.login.password2.label", "#password2", "required|min:8", "12345678", "a1", "input[type=password]", "/reset/1", "$2b$10$abcdefghijklmnopqrstuv"])("rejects %j", (value) => {
+  it.each([
+    "Password",
+    "Enter 8 characters!",
+    "auth.login.password2.label",
+    "#password2",
+    "required|min:8",
+    "12345678",
+    "a1",
+    "input[type=password]",
+    "/reset/1",
+    "$2b$10$abcdefghijklmnopqrstuv",
+  ])("rejects %j", (value) => {
     expect(looksChosen(value)).toBe(false);
   });
 });
@@ -61,12 +92,31 @@ describe("namedCredential", () => {
   });
 
   it("never throws, whatever the texts", () => {
-    fc.assert(fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (name, value) => void [namedCredential(name, value), isGivenCredential(value)]));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary" }),
+        fc.string({ unit: "binary" }),
+        (name, value) => void [namedCredential(name, value), isGivenCredential(value)],
+      ),
+    );
   });
 });
 
 describe("isPlaceholder", () => {
-  it.each(["your-api-key", "changeme", "xxxxxxxxxxxx", "<token>", "${TOKEN}", "{{ token }}", "test_key_1", "sample-token", "0123456789abcdef", "aaaaaaaaaaaa", "replace_me", "EXAMPLEKEY"])("%j", (value) => {
+  it.each([
+    "your-api-key",
+    "changeme",
+    "xxxxxxxxxxxx",
+    "<token>",
+    "${TOKEN}",
+    "{{ token }}",
+    "test_key_1",
+    "sample-token",
+    "0123456789abcdef",
+    "aaaaaaaaaaaa",
+    "replace_me",
+    "EXAMPLEKEY",
+  ])("%j", (value) => {
     expect(isPlaceholder(value)).toBe(true);
   });
   it("lets generated values pass", () => {
@@ -75,20 +125,49 @@ describe("isPlaceholder", () => {
 });
 
 describe("hosts", () => {
-  it.each(["localhost", "127.0.0.1", "[::1]", "10.1.2.3", "192.168.0.1", "172.20.0.3", "169.254.169.254", "db", "api.acme.test", "printer.local", "www.example.com", "svc.cluster.local", "host.docker.internal", "0.0.0.0", "[fd00:aa::1]"])("%s is local", (host) => {
+  it.each([
+    "localhost",
+    "127.0.0.1",
+    "[::1]",
+    "10.1.2.3",
+    "192.168.0.1",
+    "172.20.0.3",
+    "169.254.169.254",
+    "db",
+    "api.acme.test",
+    "printer.local",
+    "www.example.com",
+    "svc.cluster.local",
+    "host.docker.internal",
+    "0.0.0.0",
+    "[fd00:aa::1]",
+  ])("%s is local", (host) => {
     expect(isLocalHost(host)).toBe(true);
   });
-  it.each(["api.acme.io", "8.8.8.8", "172.32.0.1", "example.dev", "[2001:db9::1]", "contest.com", "localhost.acme.io"])("%s isn't", (host) => {
-    expect(isLocalHost(host)).toBe(false);
-  });
+  it.each(["api.acme.io", "8.8.8.8", "172.32.0.1", "example.dev", "[2001:db9::1]", "contest.com", "localhost.acme.io"])(
+    "%s isn't",
+    (host) => {
+      expect(isLocalHost(host)).toBe(false);
+    },
+  );
 });
 
 describe("logins in URLs", () => {
   it("takes a URL apart", () => {
-    expect(loginOf("redis://user:p%40ss@cache.acme.io:6379/0")).toEqual({ user: "user", password: "p%40ss", host: "cache.acme.io" });
+    expect(loginOf("redis://user:p%40ss@cache.acme.io:6379/0")).toEqual({
+      user: "user",
+      password: "p%40ss",
+      host: "cache.acme.io",
+    });
     expect(loginOf("https://acme.io/a:b@c")).toBeUndefined();
   });
-  it.each(["postgres://postgres:postgres@db.acme.io/x", "postgres://app:secret@db.acme.io/x", "mysql://app:real-one-77@localhost/x", "redis://:${PASSWORD}@cache.acme.io", "amqp://app:****@mq.acme.io"])("%s opens nothing", (url) => {
+  it.each([
+    "postgres://postgres:postgres@db.acme.io/x",
+    "postgres://app:secret@db.acme.io/x",
+    "mysql://app:real-one-77@localhost/x",
+    "redis://:${PASSWORD}@cache.acme.io",
+    "amqp://app:****@mq.acme.io",
+  ])("%s opens nothing", (url) => {
     expect(isPlaceholderLogin(url)).toBe(true);
   });
   it("a real one does", () => {
@@ -97,9 +176,12 @@ describe("logins in URLs", () => {
 });
 
 describe("headers and endpoints", () => {
-  it.each(["Authorization", "x-api-key", "X-Auth-Token", "Ocp-Apim-Subscription-Key", "Cookie"])("%s carries a credential", (name) => {
-    expect(isCredentialHeader(name)).toBe(true);
-  });
+  it.each(["Authorization", "x-api-key", "X-Auth-Token", "Ocp-Apim-Subscription-Key", "Cookie"])(
+    "%s carries a credential",
+    (name) => {
+      expect(isCredentialHeader(name)).toBe(true);
+    },
+  );
   it.each(["Accept", "Content-Type", "X-CSRF-Token", "X-Request-Id", "Idempotency-Key"])("%s doesn't", (name) => {
     expect(isCredentialHeader(name)).toBe(false);
   });
@@ -107,9 +189,12 @@ describe("headers and endpoints", () => {
     expect(splitScheme("Bearer abc")).toEqual({ scheme: "Bearer ", credential: "abc" });
     expect(splitScheme("abc")).toEqual({ scheme: "", credential: "abc" });
   });
-  it.each(["tokenURL", "token_endpoint", "authorizationUrl", "jwksUri", "issuer", "jwks_uri"])("%s is an OAuth endpoint", (name) => {
-    expect(isOAuthEndpoint(name)).toBe(true);
-  });
+  it.each(["tokenURL", "token_endpoint", "authorizationUrl", "jwksUri", "issuer", "jwks_uri"])(
+    "%s is an OAuth endpoint",
+    (name) => {
+      expect(isOAuthEndpoint(name)).toBe(true);
+    },
+  );
   it.each(["url", "baseURL", "imageUrl", "tokenType", "callback"])("%s isn't", (name) => {
     expect(isOAuthEndpoint(name)).toBe(false);
   });

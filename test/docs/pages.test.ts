@@ -7,7 +7,10 @@ const folder = new URL("../../rules-docs/", import.meta.url);
 /** The code blocks under a heading of a page. */
 function blocksUnder(page: string, heading: string): { readonly language: string; readonly code: string }[] {
   const section = page.split(/^## /m).find((part) => part.startsWith(heading)) ?? "";
-  return Array.from(section.matchAll(/^```(\w+)\n([^]*?)^```$/gm), ([, language = "", code = ""]) => ({ language, code }));
+  return Array.from(section.matchAll(/^```(\w+)\n([^]*?)^```$/gm), ([, language = "", code = ""]) => ({
+    language,
+    code,
+  }));
 }
 
 describe.each(readdirSync(folder))("%s", (name) => {

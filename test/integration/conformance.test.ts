@@ -24,16 +24,21 @@ describe("rules", () => {
     expect(meta.hasSuggestions).toBe(true);
   });
 
-  it.each(Object.entries(plugin.rules))("%s: its page names each standard's document and CWE that its meta cites", (name, { meta }) => {
-    const page = readFileSync(new URL(`rules-docs/${name}.md`, root), "utf8");
-    const cited = meta.docs?.cwe.map((id) => `CWE-${String(id)}`) ?? [];
-    expect(cited.some((id) => page.includes(id))).toBe(true);
-    for (const standard of meta.docs?.standards ?? []) expect(page).toContain(/^(?:RFC \d+|OWASP ASVS 5\.0)/.exec(standard)?.[0]);
-  });
+  it.each(Object.entries(plugin.rules))(
+    "%s: its page names each standard's document and CWE that its meta cites",
+    (name, { meta }) => {
+      const page = readFileSync(new URL(`rules-docs/${name}.md`, root), "utf8");
+      const cited = meta.docs?.cwe.map((id) => `CWE-${String(id)}`) ?? [];
+      expect(cited.some((id) => page.includes(id))).toBe(true);
+      for (const standard of meta.docs?.standards ?? [])
+        expect(page).toContain(/^(?:RFC \d+|OWASP ASVS 5\.0)/.exec(standard)?.[0]);
+    },
+  );
 });
 
 describe("presets", () => {
-  const enabled = (preset: keyof typeof plugin.configs) => Object.keys(Object.assign({}, ...plugin.configs[preset].map(({ rules }) => rules ?? {})) as object).sort();
+  const enabled = (preset: keyof typeof plugin.configs) =>
+    Object.keys(Object.assign({}, ...plugin.configs[preset].map(({ rules }) => rules ?? {})) as object).sort();
   const prefixed = (names: readonly string[]) => names.map((name) => `credential-hygiene/${name}`);
 
   it("are computed from the rules' meta", () => {
@@ -46,11 +51,15 @@ describe("presets", () => {
 
 describe("modules", () => {
   /** Rules ask for concepts; analysis reads syntax. Neither names a vendor or a library. */
-  const vendors = /["'`](?:jsonwebtoken|jose|axios|express|passport[\w-]*|lodash|uuid|nanoid|fast-jwt|jwt-[\w]+|@nestjs\/[\w-]+|@fastify\/[\w-]+|next[\w/-]*|got|ky|undici|ws|stripe|openai|react[\w-]*|electron)["'`]/;
+  const vendors =
+    /["'`](?:jsonwebtoken|jose|axios|express|passport[\w-]*|lodash|uuid|nanoid|fast-jwt|jwt-[\w]+|@nestjs\/[\w-]+|@fastify\/[\w-]+|next[\w/-]*|got|ky|undici|ws|stripe|openai|react[\w-]*|electron)["'`]/;
 
-  it.each(["src/rules", "src/analysis"].flatMap((folder) => namesIn(folder, ".ts").map((name) => `${folder}/${name}.ts`)))("%s names no library", (file) => {
-    expect(vendors.exec(readFileSync(new URL(file, root), "utf8").replace(/\/\*[^]*?\*\/|\/\/.*/g, ""))?.[0]).toBeUndefined();
-  });
+  it.each(["src/rules", "src/analysis"].flatMap((folder) => namesIn(folder, ".ts").map((name) => `${folder}/${name}.ts`)))(
+    "%s names no library",
+    (file) => {
+      expect(vendors.exec(readFileSync(new URL(file, root), "utf8").replace(/\/\*[^]*?\*\/|\/\/.*/g, ""))?.[0]).toBeUndefined();
+    },
+  );
 
   it.each(["analysis", "credentials", "libraries", "rules", "suggestions", "cli"])("src/%s has tests", (room) => {
     expect(existsSync(new URL(`test/${room}`, root))).toBe(true);

@@ -9,7 +9,9 @@ const app = fileURLToPath(new URL("../fixtures/sample-app", import.meta.url));
 it("finds every planted problem of the sample application and nothing in its good code", async () => {
   const files = await filesToCheck(["."], app);
   const { results } = await lint(files, "recommended", app);
-  const found = results.flatMap(({ filePath, messages }) => messages.map(({ line, ruleId }) => `${filePath}:${line} ${ruleId ?? "fatal"}`));
+  const found = results.flatMap(({ filePath, messages }) =>
+    messages.map(({ line, ruleId }) => `${filePath}:${line} ${ruleId ?? "fatal"}`),
+  );
   const planted = files.flatMap((file) =>
     readFileSync(file, "utf8")
       .split("\n")

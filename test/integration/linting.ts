@@ -13,14 +13,20 @@ export interface LintOptions {
 }
 
 /** Lints a text with the plugin's rules, as TypeScript (a superset of JavaScript) with JSX where the file's name allows it. */
-export function lint(code: string, { filename = "file.ts", rules = ALL_RULES as Linter.RulesRecord, settings = {} }: LintOptions = {}): Linter.LintMessage[] {
+export function lint(
+  code: string,
+  { filename = "file.ts", rules = ALL_RULES as Linter.RulesRecord, settings = {} }: LintOptions = {},
+): Linter.LintMessage[] {
   return linter.verify(
     code,
     [
       {
         files: ["**/*.{js,jsx,cjs,mjs,ts,tsx,cts,mts}"],
         plugins: { "credential-hygiene": plugin as never },
-        languageOptions: { parser: parser as Linter.Parser, parserOptions: { ecmaFeatures: { jsx: /\.(?:jsx|tsx|js)$/.test(filename) } } },
+        languageOptions: {
+          parser: parser as Linter.Parser,
+          parserOptions: { ecmaFeatures: { jsx: /\.(?:jsx|tsx|js)$/.test(filename) } },
+        },
         linterOptions: { reportUnusedDisableDirectives: "off" },
         rules,
         settings,
@@ -31,6 +37,9 @@ export function lint(code: string, { filename = "file.ts", rules = ALL_RULES as 
 }
 
 /** A text after an edit. */
-export function applyEdit(code: string, { range, text }: { readonly range: readonly [number, number]; readonly text: string }): string {
+export function applyEdit(
+  code: string,
+  { range, text }: { readonly range: readonly [number, number]; readonly text: string },
+): string {
   return code.slice(0, range[0]) + text + code.slice(range[1]);
 }

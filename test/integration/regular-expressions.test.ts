@@ -16,7 +16,11 @@ function literalsIn(name: string): { readonly place: string; readonly source: st
     if (ts.isRegularExpressionLiteral(node)) {
       const text = node.getText(file);
       const end = text.lastIndexOf("/");
-      found.push({ place: `${name}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`, source: text.slice(1, end), flags: text.slice(end + 1) });
+      found.push({
+        place: `${name}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`,
+        source: text.slice(1, end),
+        flags: text.slice(end + 1),
+      });
     }
     ts.forEachChild(node, visit);
   };

@@ -9,13 +9,53 @@ import { lint } from "./linting.js";
 
 /** Bad and good code of every rule: what mutations start from. */
 const snippets = readdirSync(new URL("../../rules-docs/", import.meta.url)).flatMap((name) =>
-  Array.from(readFileSync(new URL(`../../rules-docs/${name}`, import.meta.url), "utf8").matchAll(/^```tsx?\n([^]*?)^```$/gm), ([, code = ""]) => code),
+  Array.from(
+    readFileSync(new URL(`../../rules-docs/${name}`, import.meta.url), "utf8").matchAll(/^```tsx?\n([^]*?)^```$/gm),
+    ([, code = ""]) => code,
+  ),
 );
 
 /** Code as an editor has it while somebody types: characters deleted, doubled, cut off, put in from elsewhere. */
 const mutated = fc
-  .tuple(fc.constantFrom(...snippets), fc.array(fc.tuple(fc.nat(), fc.nat({ max: 30 }), fc.constantFrom("", "(", ")", "{", "}", "`", "${", "=", ".", "?.", "\u{1d4d0}", "\ud800", "\r\n", "await ", "class A {", "...", "[", "]", "!", "as const")), { maxLength: 4 }))
-  .map(([code, edits]) => edits.reduce((text, [at, length, inserted]) => text.slice(0, at % (text.length + 1)) + inserted + text.slice((at % (text.length + 1)) + length), code));
+  .tuple(
+    fc.constantFrom(...snippets),
+    fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.nat({ max: 30 }),
+        fc.constantFrom(
+          "",
+          "(",
+          ")",
+          "{",
+          "}",
+          "`",
+          "${",
+          "=",
+          ".",
+          "?.",
+          "\u{1d4d0}",
+          "\ud800",
+          "\r\n",
+          "await ",
+          "class A {",
+          "...",
+          "[",
+          "]",
+          "!",
+          "as const",
+        ),
+      ),
+      { maxLength: 4 },
+    ),
+  )
+  .map(([code, edits]) =>
+    edits.reduce(
+      (text, [at, length, inserted]) =>
+        text.slice(0, at % (text.length + 1)) + inserted + text.slice((at % (text.length + 1)) + length),
+      code,
+    ),
+  );
 
 describe("no rule throws", () => {
   it("on mutated snippets", () => {
@@ -36,12 +76,18 @@ describe("no rule throws", () => {
     ["lone surrogates", 'const password = "\\ud800 \\udc00";'],
     ["astral names", "const \u{20bb7} = Math.random(); const token\u{20bb7} = \u{20bb7};"],
     ["holes and spreads", "const [, a = 1, ...b] = [, ...c]; f(...b, , );".replace(", )", ")")],
-    ["a class with everything", "class A extends (class {}) { static #a = 1; static { this.#a; } get [x]() { return super.y; } accessor z = 1; }"],
+    [
+      "a class with everything",
+      "class A extends (class {}) { static #a = 1; static { this.#a; } get [x]() { return super.y; } accessor z = 1; }",
+    ],
     ["optional calls", "a?.b?.[c]?.(d)?.e;"],
     ["a new without parentheses", "new Foo; new (foo())();"],
     ["assignments to patterns", "({ a: b.c, ...d.e } = f); [g.h] = i;"],
-    ["JSX of every kind", "const a = <><A.B {...c} d=\"e\" f={g}>{/* h */}{...i}</A.B></>;"],
-    ["types of every kind", "type A<T> = T extends `a${infer U}` ? U : never; declare module 'x' { export = y; } abstract class B { abstract c: string; declare d: 1; }"],
+    ["JSX of every kind", 'const a = <><A.B {...c} d="e" f={g}>{/* h */}{...i}</A.B></>;'],
+    [
+      "types of every kind",
+      "type A<T> = T extends `a${infer U}` ? U : never; declare module 'x' { export = y; } abstract class B { abstract c: string; declare d: 1; }",
+    ],
     ["exports of every kind", "export * as a from 'b'; export { c as 'd' }; export default async function* () {}"],
     ["an import with attributes", "import a from './a.json' with { type: 'json' };"],
   ])("on %s", (_, code) => {
@@ -67,9 +113,26 @@ describe("no rule throws", () => {
 
   it("with the parser that JavaScript gets by default", () => {
     const linter = new Linter({ cwd: "/" });
-    const rules = Object.fromEntries(Object.keys(plugin.rules).map((name) => [`credential-hygiene/${name}`, "error"])) as Linter.RulesRecord;
-    for (const code of ["const apiKey = `q7ZkT2vXw9LmB4sRj8NdYc5H`;", "export const token = Math.random();", "class A { #token = Math.random() }"]) {
-      const messages = linter.verify(code, [{ files: ["**/*.js"], plugins: { "credential-hygiene": plugin as never }, languageOptions: { parser: espree as never }, rules }], { filename: "/a.js" });
+    const rules = Object.fromEntries(
+      Object.keys(plugin.rules).map((name) => [`credential-hygiene/${name}`, "error"]),
+    ) as Linter.RulesRecord;
+    for (const code of [
+      "const apiKey = `q7ZkT2vXw9LmB4sRj8NdYc5H`;",
+      "export const token = Math.random();",
+      "class A { #token = Math.random() }",
+    ]) {
+      const messages = linter.verify(
+        code,
+        [
+          {
+            files: ["**/*.js"],
+            plugins: { "credential-hygiene": plugin as never },
+            languageOptions: { parser: espree as never },
+            rules,
+          },
+        ],
+        { filename: "/a.js" },
+      );
       expect(messages.map(({ ruleId }) => ruleId)).toHaveLength(1);
     }
   });

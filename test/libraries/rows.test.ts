@@ -22,7 +22,9 @@ const nameOf = ({ modules, receivers, path }: Api) => `${modules?.[0] ?? receive
 
 describe.each(tables)("%s", (rule, rows) => {
   const reports = (code: string) =>
-    lint(code, { filename: "row.jsx", rules: { [`credential-hygiene/${rule}`]: "error" } }).map(({ ruleId, message }) => `${ruleId ?? ""}: ${message}`);
+    lint(code, { filename: "row.jsx", rules: { [`credential-hygiene/${rule}`]: "error" } }).map(
+      ({ ruleId, message }) => `${ruleId ?? ""}: ${message}`,
+    );
 
   it.each(rows.map((row) => [nameOf(row), row] as const))("%s: its bad example is reported, once", (_, { bad }) => {
     expect(reports(bad)).toHaveLength(1);

@@ -649,8 +649,7 @@ const client = new OpenAI("${OPENAI}");`,
           data: {
             what: "OpenAI API key",
             redacted: "sk-…",
-            exposure:
-              'this file ships to the browser (it has `"use client"`), where every visitor can read it',
+            exposure: 'this file ships to the browser (it has `"use client"`), where every visitor can read it',
           },
           line: 2,
           column: 28,
@@ -678,8 +677,7 @@ export const ask = () => fetch("https://api.openai.com/v1/models", { headers: { 
           data: {
             what: "OpenAI API key",
             redacted: "sk-…",
-            exposure:
-              'this file ships to the browser (it has `"use client"`), where every visitor can read it',
+            exposure: 'this file ships to the browser (it has `"use client"`), where every visitor can read it',
           },
           line: 2,
           column: 119,
@@ -709,8 +707,7 @@ export const key = "${OPENAI}";`,
           data: {
             what: "OpenAI API key",
             redacted: "sk-…",
-            exposure:
-              'this file ships to the browser (it has `"use client"`), where every visitor can read it',
+            exposure: 'this file ships to the browser (it has `"use client"`), where every visitor can read it',
           },
           line: 3,
           column: 21,
@@ -746,8 +743,7 @@ export const key = "${STRIPE}";`,
           data: {
             what: "Stripe secret key",
             redacted: "sk_live_…",
-            exposure:
-              "this file ships inside the app (it imports `react-native`), where anyone who unpacks it can read it",
+            exposure: "this file ships inside the app (it imports `react-native`), where anyone who unpacks it can read it",
           },
           line: 2,
           column: 21,
@@ -775,8 +771,7 @@ export const key = "${STRIPE}";`,
           data: {
             what: "Stripe secret key",
             redacted: "sk_live_…",
-            exposure:
-              "this file ships with the desktop app (it imports `electron`), where every user can read it",
+            exposure: "this file ships with the desktop app (it imports `electron`), where every user can read it",
           },
           line: 2,
           column: 21,
@@ -871,9 +866,7 @@ export const maps = "";`,
       code: `export const key = "acme_1a2b3c4d5e6f7a8b";`,
       settings: {
         "credential-hygiene": {
-          formats: [
-            { id: "acme", provider: "Acme", name: "key", template: "acme_{hex:16}", env: "ACME_KEY" },
-          ],
+          formats: [{ id: "acme", provider: "Acme", name: "key", template: "acme_{hex:16}", env: "ACME_KEY" }],
         },
       },
       errors: [
@@ -1415,8 +1408,7 @@ export const A = () => <Maps apiKey="${KEY}" />;`,
           data: {
             name: "apiKey",
             what: "API key",
-            exposure:
-              'this file ships to the browser (it has `"use client"`), where every visitor can read it',
+            exposure: 'this file ships to the browser (it has `"use client"`), where every visitor can read it',
           },
           line: 2,
           column: 38,
@@ -1598,9 +1590,7 @@ headers.set("Authorization", \`Bearer \${process.env.API_TOKEN!}\`);`,
           column: 53,
           endLine: 1,
           endColumn: 63,
-          suggestions: [
-            { messageId: "removeFallback", output: "const sessionSecret = process.env.SESSION_SECRET!;" },
-          ],
+          suggestions: [{ messageId: "removeFallback", output: "const sessionSecret = process.env.SESSION_SECRET!;" }],
         },
       ],
     },

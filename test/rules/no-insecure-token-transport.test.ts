@@ -170,8 +170,7 @@ export const me = (token: string) => fetch(\`\${BASE}/me\`, { headers: { Authori
             {
               messageId: "useTls",
               data: { scheme: "https" },
-              output:
-                'fetch(new URL("/me", "https://api.acme.io"), { headers: { Authorization: `Bearer ${token}` } });',
+              output: 'fetch(new URL("/me", "https://api.acme.io"), { headers: { Authorization: `Bearer ${token}` } });',
             },
           ],
         },
@@ -259,8 +258,7 @@ fetch("https://api.acme.io/me", { headers });`,
             {
               messageId: "useTls",
               data: { scheme: "https" },
-              output:
-                'window.fetch("https://api.acme.io/me", { headers: { Authorization: `Bearer ${token}` } });',
+              output: 'window.fetch("https://api.acme.io/me", { headers: { Authorization: `Bearer ${token}` } });',
             },
           ],
         },
@@ -281,8 +279,7 @@ fetch("https://api.acme.io/me", { headers });`,
             {
               messageId: "useTls",
               data: { scheme: "https" },
-              output:
-                'fetch("https://api.acme.io:443/me", { headers: { Authorization: `Bearer ${token}` } });',
+              output: 'fetch("https://api.acme.io:443/me", { headers: { Authorization: `Bearer ${token}` } });',
             },
           ],
         },
@@ -304,8 +301,7 @@ fetch("https://api.acme.io/me", { headers });`,
             {
               messageId: "useTls",
               data: { scheme: "https" },
-              output:
-                'fetch("https://api.github.com/user", { headers: { Authorization: `Bearer ${token}` } });',
+              output: 'fetch("https://api.github.com/user", { headers: { Authorization: `Bearer ${token}` } });',
             },
           ],
         },

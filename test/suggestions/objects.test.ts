@@ -29,7 +29,11 @@ describe("setOption", () => {
   });
 
   it("leaves arguments alone that a spread may shift", () => {
-    expect(read("f(...a)", (sourceCode) => nodesOf(sourceCode, "CallExpression").map((call) => setOption(call, "1.x", "1", sourceCode)))).toEqual([undefined]);
+    expect(
+      read("f(...a)", (sourceCode) =>
+        nodesOf(sourceCode, "CallExpression").map((call) => setOption(call, "1.x", "1", sourceCode)),
+      ),
+    ).toEqual([undefined]);
   });
 });
 
