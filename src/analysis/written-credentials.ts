@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import type { Finding, Scan } from "../credentials/scanner.js";
-import { targetName, type Node } from "./expressions.js";
+import { propertyName, targetName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { contentRange, literalText } from "./literals.js";
 import { placesAt, type Place } from "./locate.js";
@@ -81,3 +81,12 @@ function hasLiteral(node: Node): boolean {
 }
 
 const FOLDING_CALLS = new Set(["join", "concat", "atob", "from"]);
+
+/** Whether a key stands in a web app's configuration, which ships to clients and names the project's sign-in domain beside it. */
+export function isWebConfig(node: Node): boolean {
+  const object = node.parent?.parent;
+  return (
+    object?.type === AST_NODE_TYPES.ObjectExpression &&
+    object.properties.some((property) => property.type === AST_NODE_TYPES.Property && propertyName(property) === "authDomain")
+  );
+}

@@ -27,6 +27,11 @@ export function isSampleJwt({ payload }: DecodedJwt): boolean {
   return payload["iss"] === "supabase-demo" || (payload["sub"] === "1234567890" && payload["name"] === "John Doe");
 }
 
+/** Whether a value is a token with an end: in a comment it is the sample of an answer, and over by the time somebody reads it. */
+export function hasExpiry(value: string): boolean {
+  return decodeJwt(value)?.payload["exp"] !== undefined;
+}
+
 /** Whether the token is made to ship to clients: Supabase's anonymous key. */
 export function isPublishableJwt({ payload }: DecodedJwt): boolean {
   return payload["role"] === "anon";

@@ -1,18 +1,17 @@
-import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
-import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
-import { propertyName, type Node } from "../analysis/expressions.js";
-import { contentRange, fallbackAt, literalsOf, literalText, type Fallback, type LiteralText } from "../analysis/literals.js";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
+import type { Node } from "../analysis/expressions.js";
+import { literalsAt, namesLocalHost } from "../analysis/given-literals.js";
+import { contentRange, fallbackAt, literalText, type Fallback, type LiteralText } from "../analysis/literals.js";
 import { environmentNameOf, namedLiteral } from "../analysis/named-literals.js";
 import { exposureOf } from "../analysis/runtime.js";
-import { scanFile, scanFolded, type WrittenFinding } from "../analysis/written-credentials.js";
-import type { CredentialFormat } from "../credentials/format.js";
-import { credentialFormats } from "../credentials/formats/index.js";
+import { isWebConfig, scanFile, scanFolded, type WrittenFinding } from "../analysis/written-credentials.js";
+import { scannerOf } from "../credentials/catalogue.js";
 import { isGivenCredential } from "../credentials/judgement.js";
-import { decodeJwt } from "../credentials/jwt.js";
+import { hasExpiry } from "../credentials/jwt.js";
 import { environmentName, KIND_LABELS } from "../credentials/names.js";
 import { redact } from "../credentials/redact.js";
-import { createScanner, type Finding, type Scan } from "../credentials/scanner.js";
-import { isLocalHost } from "../credentials/urls.js";
+import type { Finding } from "../credentials/scanner.js";
 import { credentialParameters, type CredentialParameter } from "../libraries/credential-parameters.js";
 import { createRule } from "../rule.js";
 import { credentialRepairMessages, repairsOf } from "../suggestions/credential-repairs.js";
@@ -26,7 +25,6 @@ export type MessageIds =
   | "byDestination"
   | "byName"
   | "fallback"
-  | "removeFallback"
   | "deleteFromComment"
   | keyof typeof credentialRepairMessages;
 
@@ -36,31 +34,6 @@ export interface Options {
 }
 
 const parameters = new ApiTable(credentialParameters);
-const scanCatalogue = createScanner(credentialFormats);
-const scanners = new WeakMap<readonly CredentialFormat[], Scan>();
-
-/** The scanner of the catalogue and the user's own formats. */
-function scannerOf(formats: readonly CredentialFormat[]): Scan {
-  if (formats.length === 0) return scanCatalogue;
-  let scan = scanners.get(formats);
-  if (!scan) scanners.set(formats, (scan = createScanner([...formats, ...credentialFormats])));
-  return scan;
-}
-
-/** A JWT with an end: in a comment it is the sample of an answer, and over by the time somebody reads it. */
-function isShortLived({ value }: Finding): boolean {
-  return decodeJwt(value)?.payload["exp"] !== undefined;
-}
-
-/** Firebase's web configuration, which holds a key that ships to clients and names the project beside it. */
-function isWebConfig(node: Node): boolean {
-  const object = node.parent?.parent;
-  return (
-    object?.type === AST_NODE_TYPES.ObjectExpression &&
-    object.properties.some((property) => property.type === AST_NODE_TYPES.Property && propertyName(property) === "authDomain")
-  );
-}
-
 export default createRule<MessageIds, readonly [Partial<Options>]>({
   name: "no-hardcoded-credentials",
   meta: {
@@ -98,7 +71,6 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       byName: "`{{name}}` holds a literal {{what}}: {{exposure}}.",
       fallback:
         "The fallback of `{{name}}` is a literal {{what}}: where the variable is missing, everyone who can read the source knows the value in use.",
-      removeFallback: "Remove the fallback.",
       deleteFromComment: "Delete it from the comment.",
       ...credentialRepairMessages,
     },
@@ -120,34 +92,21 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     function report(
       messageId: MessageIds,
       written: WrittenCredential,
-      subject: { provider: string; env: string },
+      provider: string,
+      env: string,
       data: Record<string, string>,
     ): void {
-      const fallback = fallbackAt(written.node, sourceCode);
       file.report({
         loc: locate(written.range),
         messageId,
-        data: { ...data, provider: subject.provider, exposure: exposureOf(file.runtime) },
-        suggest: fallback ? [withoutFallback(fallback)] : repairsOf(written, subject.provider, subject.env, file),
+        data: { ...data, provider, exposure: exposureOf(file.runtime) },
+        suggest: repairsOf(written, provider, env, file),
       });
     }
 
-    function reportFallback({ node }: LiteralText, fallback: Fallback, what: string): void {
-      const name = fallback.variable ?? "the environment variable";
-      file.report({
-        node,
-        messageId: "fallback",
-        data: { what, name },
-        suggest: [withoutFallback(fallback)],
-      });
-    }
-
-    function withoutFallback({ read, whole }: Fallback) {
-      const text = sourceCode.getText(read) + (file.typescript && read.type !== AST_NODE_TYPES.TSNonNullExpression ? "!" : "");
-      return {
-        messageId: "removeFallback",
-        fix: (fixer: TSESLint.RuleFixer) => fixer.replaceText(whole, text),
-      } as const;
+    function reportFallback({ node }: LiteralText, { variable }: Fallback, what: string): void {
+      const data = { what, name: variable ?? "the environment variable" };
+      file.report({ node, messageId: "fallback", data, suggest: repairsOf({ node, range: node.range }, "", "", file) });
     }
 
     /** The message for a finding here; undefined where its kind may stand. */
@@ -164,8 +123,8 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
         judged.add(place.node);
         const messageId = messageFor(finding, place.node);
         const env = format.standard ? (environmentNameOf(place.node) ?? format.env) : format.env;
-        if (messageId) report(messageId, { node: place.node, range }, { provider: format.provider, env }, data);
-      } else if (finding.kind === "secret" && !isShortLived(finding)) {
+        if (messageId) report(messageId, { node: place.node, range }, format.provider, env, data);
+      } else if (finding.kind === "secret" && !hasExpiry(finding.value)) {
         file.report({
           loc: locate(range),
           messageId: "inComment",
@@ -181,40 +140,25 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       const { finding, around } = folded;
       const messageId = messageFor(finding, node);
       if (!messageId || scan(sourceCode.getText(node)).length > 0) return;
-      report(messageId, { node, range: node.range, around }, finding.format, {
-        what: `${finding.format.provider} ${finding.format.name}`,
+      const { provider, name, env } = finding.format;
+      report(messageId, { node, range: node.range, around }, provider, env, {
+        what: `${provider} ${name}`,
         redacted: redact(finding),
       });
     }
 
     function reportParameter({ node, row }: KnownCall<CredentialParameter>): void {
-      if (file.test || (row.host !== undefined && isLocal(node, row.host))) return;
+      if (file.test || (row.host !== undefined && namesLocalHost(node, row.host, sourceCode))) return;
       for (const { at, what, env, kind } of row.credentials) {
-        const given = lookUp(node, at, sourceCode);
-        if (given.state !== "present") continue;
-        for (const literal of literalsOf(given.value, sourceCode)) {
+        for (const literal of literalsAt(node, at, sourceCode)) {
           const isCredential = kind === "signing" ? literal.text.trim() !== "" : isGivenCredential(literal.text);
           if (!isCredential || judged.has(literal.node) || scan(literal.text).length > 0) continue;
           judged.add(literal.node);
           const fallback = fallbackAt(literal.node, sourceCode);
           if (fallback) reportFallback(literal, fallback, what);
-          else
-            report(
-              "byDestination",
-              { node: literal.node, range: contentRange(literal) },
-              { provider: row.provider, env },
-              { what },
-            );
+          else report("byDestination", { node: literal.node, range: contentRange(literal) }, row.provider, env, { what });
         }
       }
-    }
-
-    /** Whether a login's host is this machine or a private one: its password opens nothing to anybody else. */
-    function isLocal(call: KnownCall<CredentialParameter>["node"], host: string): boolean {
-      const found = lookUp(call, host, sourceCode);
-      if (found.state !== "present") return false;
-      const hosts = literalsOf(found.value, sourceCode);
-      return hosts.length > 0 && hosts.every(({ text }) => isLocalHost(text));
     }
 
     function reportNamed(node: TSESTree.Literal | TSESTree.TemplateLiteral): void {
@@ -227,7 +171,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (named.fallback) return reportFallback(literal, named.fallback, what);
       const env = named.kind === "header" ? "API_TOKEN" : environmentName(named.name);
       const range = contentRange(literal, named.schemeLength);
-      report("byName", { node: literal.node, range }, { provider: "the service", env }, { name: named.name, what });
+      report("byName", { node: literal.node, range }, "the service", env, { name: named.name, what });
     }
 
     const parameterCalls = onCalls(parameters, sourceCode, reportParameter);

@@ -1,9 +1,11 @@
 import type { SourceCode } from "../analysis/file.js";
+import { fallbackAt } from "../analysis/literals.js";
 import { isPublicClient, type RuntimeVerdict } from "../analysis/runtime.js";
 import {
   environmentExpression,
   eraseCredential,
   headerProperty,
+  removeFallback,
   removeHeader,
   replaceCredential,
   takesExpression,
@@ -13,13 +15,14 @@ import type { Edit } from "./objects.js";
 
 /** The repairs of a hard-coded credential, by what their titles say. */
 export interface CredentialRepair {
-  readonly messageId: "readEnvironment" | "readClientToken" | "removeHeader" | "callBackEnd" | "eraseValue";
+  readonly messageId: "removeFallback" | "readEnvironment" | "readClientToken" | "removeHeader" | "callBackEnd" | "eraseValue";
   readonly data: Readonly<Record<string, string>>;
   readonly fix: Edit;
 }
 
 /** Titles of the repairs, for the rules that offer them. */
 export const credentialRepairMessages = {
+  removeFallback: "Remove the fallback.",
   readEnvironment: "Read it from `{{expression}}`.",
   readClientToken: "Use a short-lived token of the user: `{{expression}}`.",
   removeHeader: "Remove the header, and call {{provider}} through your own back end.",
@@ -44,6 +47,8 @@ export function repairsOf(
   environmentName: string,
   { sourceCode, runtime, typescript, settings }: Situation,
 ): CredentialRepair[] {
+  const fallback = fallbackAt(written.node, sourceCode);
+  if (fallback) return [{ messageId: "removeFallback", data: {}, fix: removeFallback(fallback, sourceCode, typescript) }];
   if (!takesExpression(written)) return [{ messageId: "eraseValue", data: {}, fix: eraseCredential(written) }];
   if (!isPublicClient(runtime.runtime)) {
     const expression = environmentExpression(environmentName, { object: settings.environment, typescript });

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { wrapped, type Node } from "../analysis/expressions.js";
 import type { SourceCode } from "../analysis/file.js";
+import type { Fallback } from "../analysis/literals.js";
 import { removeItem, type Edit } from "./objects.js";
 
 /** A credential in the source: the node that holds it and its range in the file (the node's, or a part of a text). */
@@ -151,6 +152,12 @@ export function headerProperty({ node }: WrittenCredential): TSESTree.Property |
 }
 
 const VALUE_PARTS = new Set<string>([AST_NODE_TYPES.TemplateLiteral, AST_NODE_TYPES.BinaryExpression]);
+
+/** Leaves the environment read of a fallback alone, with the `!` that TypeScript asks for. */
+export function removeFallback({ read, whole }: Fallback, sourceCode: SourceCode, typescript: boolean): Edit {
+  const text = sourceCode.getText(read) + (typescript && read.type !== AST_NODE_TYPES.TSNonNullExpression ? "!" : "");
+  return (fixer) => [fixer.replaceText(whole, text)];
+}
 
 /** Removes the header that holds a credential. */
 export function removeHeader(header: TSESTree.Property, sourceCode: SourceCode): Edit {
