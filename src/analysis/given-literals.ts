@@ -1,9 +1,10 @@
-import { isLocalHost } from "../credentials/urls.js";
+import { isLocalService } from "../credentials/urls.js";
 import type { AccessPath } from "../libraries/concept.js";
 import { lookUp } from "./calls.js";
 import type { Call } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { literalsOf, type LiteralText } from "./literals.js";
+import { alternatives, evaluate, textOf } from "./values.js";
 
 /** The literals that a call's argument or option may be. */
 export function literalsAt(call: Call, at: AccessPath, sourceCode: SourceCode): LiteralText[] {
@@ -11,8 +12,9 @@ export function literalsAt(call: Call, at: AccessPath, sourceCode: SourceCode): 
   return given.state === "present" ? literalsOf(given.value, sourceCode) : [];
 }
 
-/** Whether the host that a call names is this machine or a private one: a login there opens nothing to anybody else. */
-export function namesLocalHost(call: Call, at: AccessPath, sourceCode: SourceCode): boolean {
-  const hosts = literalsAt(call, at, sourceCode);
-  return hosts.length > 0 && hosts.every(({ text }) => isLocalHost(text));
+/** Whether the host that a call names can only be this machine or a container beside it. */
+export function namesLocalService(call: Call, at: AccessPath, sourceCode: SourceCode): boolean {
+  const given = lookUp(call, at, sourceCode);
+  if (given.state !== "present") return false;
+  return alternatives(evaluate(given.value, sourceCode)).every((value) => isLocalService(textOf(value) ?? "elsewhere.unknown"));
 }

@@ -1,4 +1,5 @@
-import type { Node } from "./expressions.js";
+import { AST_NODE_TYPES } from "@typescript-eslint/utils";
+import { referredName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { alternatives, evaluate, partsOf, type TextPart, type Value } from "./values.js";
 
@@ -64,4 +65,18 @@ export function partsOfUrl(text: string): UrlParts | undefined {
     host: host === "" || host.lastIndexOf("\0") > host.lastIndexOf(".") ? undefined : host.replaceAll("\0", "x"),
     parameters: Array.from(text.slice(0, 4000).matchAll(/[?&#]([\w.-]{1,60})=/g), ([, name]) => name ?? ""),
   };
+}
+
+/** Names of the expressions that a URL's template or sum puts in: `apiKey` of `${BASE}?appid=${apiKey}`. */
+export function interpolatedNames({ node }: KnownUrl): string[] {
+  let whole: Node = node.type === AST_NODE_TYPES.TemplateElement ? (node.parent as Node) : node;
+  while (whole.parent?.type === AST_NODE_TYPES.BinaryExpression && whole.parent.operator === "+") whole = whole.parent;
+  const names: string[] = [];
+  const operands: Node[] = [whole];
+  for (let operand = operands.pop(); operand && names.length < 100; operand = operands.pop()) {
+    if (operand.type === AST_NODE_TYPES.BinaryExpression) operands.push(operand.left, operand.right);
+    else if (operand.type === AST_NODE_TYPES.TemplateLiteral) operands.push(...operand.expressions);
+    else names.push(referredName(operand) ?? "");
+  }
+  return names;
 }

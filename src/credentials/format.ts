@@ -27,6 +27,8 @@ export interface CredentialFormat {
   readonly checksum?: ChecksumScheme;
   /** The provider's conventional environment variable. */
   readonly env: string;
+  /** Hosts and modules of the provider whose use in the same file makes a restricted-publishable key a secret. */
+  readonly secretBeside?: readonly string[];
   /** Belongs to a standard and no provider: whatever holds such a value names the variable better. */
   readonly standard?: true;
   /** Hosts of the provider's API. */

@@ -129,6 +129,6 @@ function repeatsName(name: string, value: string): boolean {
 export function couldBeCredential(value: string): boolean {
   if (value.length < 6 || value.length > 5000 || value.includes("\n")) return false;
   // Most texts have no digit, and no character that only passwords have.
-  if (!/[\d!@#$%^&*+=?~]/.test(value) && (value.length < 20 || value.includes(" "))) return false;
+  if (!/[\d!@#$%^&*+=?~]/.test(value) && (value.length < 10 || value.includes(" "))) return false;
   return splitScheme(value).scheme !== "" || looksChosen(value) || looksGenerated(value);
 }

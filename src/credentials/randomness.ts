@@ -71,9 +71,9 @@ export function looksGenerated(value: string): boolean {
   return bits >= floor && likeness < 0.62 && (digits >= 2 || likeness < 0.45);
 }
 
-/** Whether upper and lower case alternate as camel case never does. */
+/** Whether upper and lower case alternate as camel case, even with acronyms in it, hardly does. */
 function changesCase(value: string): boolean {
-  return (value.match(/[A-Z][A-Z][a-z]|[a-z][A-Z][A-Z]|[A-Z][a-z][A-Z]/g) ?? []).length >= 2;
+  return Array.from(value.matchAll(/(?=[A-Z][A-Z][a-z]|[a-z][A-Z][A-Z]|[A-Z][a-z][A-Z])/g)).length >= 3;
 }
 
 /** A word, a number, or a word with a number: a piece of an identifier. */
@@ -98,5 +98,7 @@ export function looksChosen(value: string): boolean {
   const segments = value.split(/[._-]/);
   if (segments.length > 2 && segments.every((segment) => isWordSegment(segment))) return false;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9_.-]/].filter((kind) => kind.test(value)).length;
+  // Letters without any sense, in changing case: a password that somebody was given.
+  if (/^[A-Za-z]+$/.test(value)) return value.length >= 10 && changesCase(value) && wordLikeness(value) < 0.5;
   return kinds >= 2 && /[\d!@#$%^&*+=?~]/.test(value);
 }

@@ -118,10 +118,9 @@ function describe({ format, anchor }: Entry, value: string, start: number): Find
     const token = decodeJwt(value);
     if (!token || isSampleJwt(token)) return undefined;
     if (isPublishableJwt(token)) kind = "publishable";
-  } else if (format.template.includes("{host:") && isPlaceholderLogin(value)) {
-    return undefined;
   }
-  if (isPlaceholder(value.slice(anchor.length)) || isDocumentedExample(value)) return undefined;
+  const standsIn = format.template.includes("{host:") ? isPlaceholderLogin(value) : isPlaceholder(value.slice(anchor.length));
+  if (standsIn || isDocumentedExample(value)) return undefined;
   const checksum = format.checksum && verifyChecksum(format.checksum, value);
   return { format, kind, start, end: start + value.length, value, checksum };
 }

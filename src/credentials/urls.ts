@@ -1,3 +1,5 @@
+import { isPlaceholder } from "./placeholders.js";
+
 /** What a URL's user info says. Both parts as they are written, percent-encoded. */
 export interface Login {
   readonly user: string;
@@ -25,30 +27,29 @@ export function isPlaceholderLogin(url: string): boolean {
     PLACEHOLDER_PASSWORD.test(login.password) ||
     MASKED.test(login.password) ||
     /[$%{}<>]/.test(login.password.replace(/%[0-9a-f]{2}/gi, "")) ||
-    login.password.toLowerCase() === login.user.toLowerCase() ||
     /^(?:your|my)[-_]?pass/i.test(login.password) ||
-    isLocalHost(login.host)
+    isPlaceholder(login.password) ||
+    isLocalService(login.host)
   );
 }
 
 const RESERVED_TLD = /(?:^|\.)(?:test|example|invalid|localhost|local|internal|localdomain|lan|home\.arpa)$/;
 const RESERVED_DOMAIN = /(?:^|\.)example\.(?:com|net|org)$/;
+const LOOPBACK = /^(?:127\.|0\.0\.0\.0$|\[?::1?\]?$)/;
 const PRIVATE_ADDRESS =
-  /^(?:127\.|10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|0\.0\.0\.0$|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/;
-const PRIVATE_ADDRESS_V6 = /^\[?(?:::1|::|f[cd][0-9a-f]{2}:.*|fe80:.*)\]?$/;
+  /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|\[?(?:f[cd][0-9a-f]{2}|fe80):)/;
 
 /**
- * Whether a host name stays on this machine, in a private network or in documentation: loopback, RFC 1918,
- * RFC 6598 and link-local addresses, RFC 2606 and RFC 6762 names, names without a dot (containers, intranet).
+ * Whether a host name stands for this machine, a container beside it or nothing at all: loopback, RFC 2606 and RFC 6762
+ * names, names without a dot. A login there opens nothing to anybody else.
  */
-export function isLocalHost(host: string): boolean {
+export function isLocalService(host: string): boolean {
   const name = host.toLowerCase().replace(/\.$/, "");
-  return (
-    name === "" ||
-    (!name.includes(".") && !name.includes(":")) ||
-    PRIVATE_ADDRESS.test(name) ||
-    PRIVATE_ADDRESS_V6.test(name) ||
-    RESERVED_TLD.test(name) ||
-    RESERVED_DOMAIN.test(name)
-  );
+  const isBare = !name.includes(".") && !name.includes(":");
+  return isBare || LOOPBACK.test(name) || RESERVED_TLD.test(name) || RESERVED_DOMAIN.test(name);
+}
+
+/** Whether traffic to a host stays on this machine or in a private network (RFC 1918, RFC 6598, RFC 4193, link-local). */
+export function isLocalHost(host: string): boolean {
+  return isLocalService(host) || PRIVATE_ADDRESS.test(host.toLowerCase());
 }

@@ -1,7 +1,7 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
 import type { Node } from "../analysis/expressions.js";
-import { literalsAt, namesLocalHost } from "../analysis/given-literals.js";
+import { literalsAt, namesLocalService } from "../analysis/given-literals.js";
 import { contentRange, fallbackAt, literalText, type Fallback, type LiteralText } from "../analysis/literals.js";
 import { environmentNameOf, namedLiteral } from "../analysis/named-literals.js";
 import { exposureOf } from "../analysis/runtime.js";
@@ -110,9 +110,10 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     }
 
     /** The message for a finding here; undefined where its kind may stand. */
-    function messageFor({ kind }: Finding, node: Node): MessageIds | undefined {
+    function messageFor({ kind, format }: Finding, node: Node): MessageIds | undefined {
       if (kind === "publishable") return options.publishable ? "publishableFormat" : undefined;
-      if (kind === "secret" || (file.runtime.runtime === "server" && !isWebConfig(node))) return "knownFormat";
+      const isServers = format.secretBeside?.some((text) => sourceCode.text.includes(text)) ?? false;
+      if (kind === "secret" || isServers || (file.runtime.runtime === "server" && !isWebConfig(node))) return "knownFormat";
       return options.restricted ? "restrictedFormat" : undefined;
     }
 
@@ -148,12 +149,14 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     }
 
     function reportParameter({ node, row }: KnownCall<CredentialParameter>): void {
-      if (file.test || (row.host !== undefined && namesLocalHost(node, row.host, sourceCode))) return;
+      if (file.test) return;
+      const local = row.host !== undefined && namesLocalService(node, row.host, sourceCode);
       for (const { at, what, env, kind } of row.credentials) {
         for (const literal of literalsAt(node, at, sourceCode)) {
           const isCredential = kind === "signing" ? literal.text.trim() !== "" : isGivenCredential(literal.text);
           if (!isCredential || judged.has(literal.node) || scan(literal.text).length > 0) continue;
           judged.add(literal.node);
+          if (local) continue;
           const fallback = fallbackAt(literal.node, sourceCode);
           if (fallback) reportFallback(literal, fallback, what);
           else report("byDestination", { node: literal.node, range: contentRange(literal) }, row.provider, env, { what });

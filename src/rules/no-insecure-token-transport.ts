@@ -4,7 +4,7 @@ import { carriesCredential, usesOfClient } from "../analysis/carried-credentials
 import { destinationsOf } from "../analysis/destinations.js";
 import type { Node } from "../analysis/expressions.js";
 import { literalsOf } from "../analysis/literals.js";
-import { partsOfUrl, urlsOf, type KnownUrl, type UrlParts } from "../analysis/urls.js";
+import { interpolatedNames, partsOfUrl, urlsOf, type KnownUrl, type UrlParts } from "../analysis/urls.js";
 import { credentialFormats } from "../credentials/formats/index.js";
 import { isCredentialHeader } from "../credentials/headers.js";
 import { isOAuthEndpoint, isTokenEndpoint } from "../credentials/oauth-endpoints.js";
@@ -78,7 +78,7 @@ export default createRule<MessageIds, readonly []>({
           const parts = remoteCleartext(url);
           if (!parts) continue;
           if (isTokenEndpoint(url.text)) report("endpoint", url, parts);
-          else if (hasCredential(parts)) report("url", url, parts);
+          else if (hasCredential(url, parts)) report("url", url, parts);
           else if (carriesCredential(rootsOf(node, row), sourceCode)) report("request", url, parts, row.client);
         }
       }
@@ -117,8 +117,9 @@ export default createRule<MessageIds, readonly []>({
       return parts?.host !== undefined && TLS_SCHEMES.has(parts.scheme) && !isLocalHost(parts.host) ? parts : undefined;
     }
 
-    function hasCredential({ userInfo, parameters }: UrlParts): boolean {
-      return (userInfo?.includes(":") ?? false) || parameters.some((name) => isCredentialHeader(name));
+    function hasCredential(url: KnownUrl, { userInfo, parameters }: UrlParts): boolean {
+      const names = parameters.length > 0 ? [...parameters, ...interpolatedNames(url)] : [];
+      return (userInfo?.includes(":") ?? false) || names.some((name) => isCredentialHeader(name));
     }
 
     /** A URL wherever it stands: with a login or token in it, or as an OAuth endpoint by its name. */
@@ -127,7 +128,7 @@ export default createRule<MessageIds, readonly []>({
       for (const url of urlsOf(wholeText(node), sourceCode)) {
         const parts = remoteCleartext(url);
         if (!parts) continue;
-        if (hasCredential(parts)) report("url", url, parts);
+        if (hasCredential(url, parts)) report("url", url, parts);
         else if (destinationsOf(node, sourceCode).some(({ kind, name }) => kind !== "argument" && isOAuthEndpoint(name)))
           report("endpoint", url, parts);
       }

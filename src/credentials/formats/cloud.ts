@@ -97,6 +97,7 @@ export const cloudFormats: readonly CredentialFormat[] = [
     provider: "Google Cloud",
     name: "API key",
     kind: "restricted-publishable",
+    secretBeside: ["generativelanguage.googleapis.com", "@google/generative-ai", "@google/genai"],
     template: "AIza{u64:35}",
     env: "GOOGLE_API_KEY",
     hosts: ["*.googleapis.com"],
