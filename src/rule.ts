@@ -2,6 +2,7 @@ import { ESLintUtils, type TSESLint } from "@typescript-eslint/utils";
 import type { SourceCode } from "./analysis/file.js";
 import { inferRuntime, type RuntimeVerdict } from "./analysis/runtime.js";
 import { isTypeScript } from "./analysis/syntax.js";
+import { isTestCode } from "./analysis/test-code.js";
 import { runtimeEvidence } from "./libraries/runtimes.js";
 import { readSettings, SettingsError, type Settings } from "./settings.js";
 
@@ -28,7 +29,7 @@ export interface RuleFile<MessageIds extends string, Options extends readonly un
   readonly runtime: RuntimeVerdict;
   /** Whether a suggestion may, and has to, write TypeScript. */
   readonly typescript: boolean;
-  /** Whether the file's name says that it holds tests, stories or mocks. */
+  /** Whether the file holds tests, stories or mocks. */
   readonly test: boolean;
   report(descriptor: TSESLint.ReportDescriptor<MessageIds>): void;
 }
@@ -44,9 +45,6 @@ interface Rule<MessageIds extends string, Options extends readonly unknown[]> {
 const URL = "https://github.com/credential-hygiene/eslint-plugin-credential-hygiene/blob/main/rules-docs/";
 
 const createUnchecked = ESLintUtils.RuleCreator<RuleDocs>((name) => `${URL}${name}.md`);
-
-const TEST_FILE =
-  /[.-](?:test|tests|spec|stories|story|mock|mocks|fixture|fixtures|e2e|cy)\.[cm]?[jt]sx?$|[\\/](?:__tests__|__mocks__|__fixtures__|cypress|test-helpers|test-utils)[\\/]/;
 
 /** Files whose invalid settings have been reported: one clear report a file, whichever rule comes first. */
 const reported = new WeakSet<SourceCode>();
@@ -90,7 +88,7 @@ export function createRule<MessageIds extends string, Options extends readonly u
             : inferRuntime(sourceCode, context.filename, runtimeEvidence));
         },
         typescript: isTypeScript(sourceCode, context.filename),
-        test: TEST_FILE.test(context.filename),
+        test: isTestCode(sourceCode, context.filename),
         report: (descriptor) => context.report(descriptor),
       });
     },

@@ -25,7 +25,8 @@ export async function lint(
 /** A file's comments may configure rules of plugins that aren't loaded here: what ESLint says of them is left out. */
 function ownFindings(result: ESLint.LintResult): ESLint.LintResult {
   const messages = result.messages.filter(
-    ({ ruleId, fatal }) => fatal === true || ruleId?.startsWith("credential-hygiene/") === true,
+    ({ ruleId, fatal, message }) =>
+      ruleId?.startsWith("credential-hygiene/") ?? (fatal === true && message.startsWith("Parsing error")),
   );
   const errors = messages.filter(({ severity }) => severity === 2);
   return {

@@ -17,7 +17,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     name: "private key",
     kind: "secret",
     template:
-      "-----BEGIN (RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----{pem:40,12000}(-----END (RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----)?",
+      "-----BEGIN (RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----({pem:40,12000}-----END (RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----|{pem:120,12000})",
     env: "PRIVATE_KEY",
     standard: true,
   },
@@ -26,7 +26,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     provider: "PGP",
     name: "private key block",
     kind: "secret",
-    template: "-----BEGIN PGP PRIVATE KEY BLOCK-----{pem:40,12000}(-----END PGP PRIVATE KEY BLOCK-----)?",
+    template: "-----BEGIN PGP PRIVATE KEY BLOCK-----{pem:120,12000}(-----END PGP PRIVATE KEY BLOCK-----)?",
     env: "PGP_PRIVATE_KEY",
     standard: true,
   },
