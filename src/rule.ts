@@ -29,7 +29,7 @@ export interface RuleFile<MessageIds extends string, Options extends readonly un
   readonly runtime: RuntimeVerdict;
   /** Whether a suggestion may, and has to, write TypeScript. */
   readonly typescript: boolean;
-  /** Whether the file holds tests, stories or mocks. */
+  /** Whether the file holds tests, stories or mocks; looked at when something would be reported. */
   readonly test: boolean;
   report(descriptor: TSESLint.ReportDescriptor<MessageIds>): void;
 }
@@ -88,7 +88,9 @@ export function createRule<MessageIds extends string, Options extends readonly u
             : inferRuntime(sourceCode, context.filename, runtimeEvidence));
         },
         typescript: isTypeScript(sourceCode, context.filename),
-        test: isTestCode(sourceCode, context.filename),
+        get test() {
+          return isTestCode(sourceCode, context.filename);
+        },
         report: (descriptor) => context.report(descriptor),
       });
     },

@@ -112,6 +112,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     const limitOf = (kind: TokenKind) => options[kind === "api-key" ? "apiKey" : kind];
 
     function check({ node, row }: KnownCall<TokenLifetime>): void {
+      if (file.test) return;
       if (row.cookieName !== undefined && !isCredentialCookie(node, row.cookieName)) return;
       for (const option of row.ignores ?? []) checkIgnored(node, option);
       const kind = row.kind === "by-name" ? tokenKindOf(node, sourceCode) : row.kind;
@@ -209,7 +210,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     function checkLiteral({ finding, place, range }: WrittenFinding): void {
       const token = decodeJwt(finding.value);
       const problem = finding.kind === "secret" && token ? problemOf(token.payload, options.access) : undefined;
-      if (problem === undefined || place.type === "comment") return;
+      if (problem === undefined || place.type === "comment" || file.test) return;
       file.report({
         loc: { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) },
         messageId: "literalToken",
@@ -218,7 +219,6 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       });
     }
 
-    if (file.test) return {};
     return {
       Program() {
         if (sourceCode.text.includes("eyJ")) scanFile(sourceCode, scanJwts).forEach(checkLiteral);

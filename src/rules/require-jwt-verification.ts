@@ -67,7 +67,8 @@ export default createRule<MessageIds, readonly []>({
     const { sourceCode } = file;
 
     function checkDecoding({ node, row }: KnownCall<TokenDecoding>): void {
-      if (node.type !== AST_NODE_TYPES.CallExpression || isDisplay(row.display === true) || !skipsCheck(node, row)) return;
+      if (node.type !== AST_NODE_TYPES.CallExpression || file.test) return;
+      if (isDisplay(row.display === true) || !skipsCheck(node, row)) return;
       const token = lookUp(node, row.token, sourceCode);
       if (!usesClaims(node, sourceCode) || (token.state === "present" && isTrustworthy(node, token.value))) return;
       const { text, fix } = verificationFor(node, row, file);
@@ -101,7 +102,7 @@ export default createRule<MessageIds, readonly []>({
 
     function checkHandmade(node: TSESTree.CallExpression): void {
       const decoding = handmadeDecoding(node, sourceCode);
-      if (!decoding || isDisplay(!decoding.node)) return;
+      if (!decoding || file.test || isDisplay(!decoding.node)) return;
       if (!usesClaims(node, sourceCode) || isTrustworthy(node, decoding.token)) return;
       const { text, fix } = withJsonwebtoken(node, sourceCode.getText(decoding.token), file);
       file.report({
@@ -113,14 +114,14 @@ export default createRule<MessageIds, readonly []>({
     }
 
     function checkVerification({ node, row }: KnownCall<TokenVerification>): void {
+      if (file.test) return;
       if (row.notWhenTrue !== undefined && isTrue(node, row.notWhenTrue)) return;
       checkAlgorithms(node, row);
       checkKey(node, row);
       const callback = row.callback === undefined ? undefined : callbackOf(node, row.callback);
       if (callback) checkCallback(callback);
       else if (row.failure === "rejects" && isForgotten(node)) {
-        const fix = awaitCall(node, sourceCode);
-        file.report({ node, messageId: "forgotten", suggest: fix ? [{ messageId: "awaitIt", fix }] : [] });
+        file.report({ node, messageId: "forgotten", suggest: [{ messageId: "awaitIt", fix: awaitCall(node, sourceCode) }] });
       } else if (row.failure !== "elsewhere") checkHandler(node);
     }
 
@@ -193,7 +194,6 @@ export default createRule<MessageIds, readonly []>({
         });
     }
 
-    if (file.test) return {};
     const decoding = onCalls(decodings, sourceCode, checkDecoding);
     const verifying = onCalls(verifications, sourceCode, checkVerification);
     return {

@@ -142,11 +142,13 @@ function fromFactory(
   return { text, fix: (fixer) => [...(imported?.edit(fixer) ?? []), fixer.replaceText(factory, text)] };
 }
 
-/** Waits for a verification that was started and forgotten. */
-export function awaitCall(call: Call, sourceCode: SourceCode): Edit | undefined {
+/** Waits for a verification that was started and forgotten; where `await` can't stand, in a function of its own. */
+export function awaitCall(call: Call, sourceCode: SourceCode): Edit {
   const async = allowAwait(call, sourceCode);
   const target = call.parent.type === AST_NODE_TYPES.UnaryExpression ? call.parent : call;
-  return async && ((fixer) => [...async(fixer), fixer.replaceText(target, `await ${sourceCode.getText(call)}`)]);
+  const text = sourceCode.getText(call);
+  if (!async) return (fixer) => [fixer.replaceText(target, `(async () => { await ${text}; })()`)];
+  return (fixer) => [...async(fixer), fixer.replaceText(target, `await ${text}`)];
 }
 
 /** Lets an error through a handler that swallows it. */

@@ -42,10 +42,7 @@ const maps = "${GOOGLE}";`,
       name: "an endpoint is no credential",
       code: `const config = { tokenUrl: "https://idp.acme.io/oauth2/v1/token", authorizationUrl: "https://idp.acme.io/oauth2/v1/authorize" };`,
     },
-    {
-      name: "the name of a header is no key",
-      code: `const apiKeyHeader = "X-Api-Key-2"; const API_KEY = "api_key";`,
-    },
+    { name: "the name of a header is no key", code: `const apiKeyHeader = "X-Api-Key-2"; const API_KEY = "api_key";` },
     {
       name: "the name of a secret is no secret",
       code: `const secretName = "prod/db-7/password2"; const secretArn = "arn:aws:secretsmanager:eu-west-1:123456789012:secret:db1";`,
@@ -55,10 +52,7 @@ const maps = "${GOOGLE}";`,
       code: `const labels = { password: "Password", passwordPlaceholder: "Enter 8 characters!", forgotPassword: "Forgot it?" };`,
     },
     { name: "a translation key is no password", code: `t({ password: "auth.login.password2.label" });` },
-    {
-      name: "a rule for passwords is no password",
-      code: `const rules = { password: "required|min:8|max:64" };`,
-    },
+    { name: "a rule for passwords is no password", code: `const rules = { password: "required|min:8|max:64" };` },
     {
       name: "a placeholder is no credential",
       code: `const client = connect({ apiKey: "YOUR_API_KEY_123", token: "<your-token-1234567890>", secret: "xxxxxxxxxxxx1234" });`,
@@ -74,27 +68,18 @@ const maps = "${GOOGLE}";`,
       code: `const secret = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";`,
     },
     { name: "a generated value without a credential's name is anything", code: `const buildId = "${KEY}";` },
-    {
-      name: "a public key may be public",
-      code: `const publicKey = "${KEY}"; const vapidPublicKey = "${KEY}";`,
-    },
+    { name: "a public key may be public", code: `const publicKey = "${KEY}"; const vapidPublicKey = "${KEY}";` },
     {
       name: "a local database needs no secret",
       code: `import { Client } from "pg";
 export const db = new Client({ host: "localhost", password: "wellingtons" });`,
     },
-    {
-      name: "a local connection string needs no secret",
-      code: `const url = "postgres://app:${PASSWORD}x@localhost:5432/app";`,
-    },
+    { name: "a local connection string needs no secret", code: `const url = "postgres://app:${PASSWORD}x@localhost:5432/app";` },
     {
       name: "an interpolated login is no literal",
       code: "const url = `postgres://app:${process.env.PGPASSWORD}@db.acme.io/app`;",
     },
-    {
-      name: "a stand-in in a header is no credential",
-      code: `fetch("/me", { headers: { Authorization: "Bearer token" } });`,
-    },
+    { name: "a stand-in in a header is no credential", code: `fetch("/me", { headers: { Authorization: "Bearer token" } });` },
     {
       name: "a header's value from a variable is no literal",
       code: 'const call = (token: string) => fetch("/me", { headers: { Authorization: `Bearer ${token}` } });',
@@ -103,11 +88,7 @@ export const db = new Client({ host: "localhost", password: "wellingtons" });`,
       name: "an encoding beside a password is no password",
       code: `const password = Buffer.from(bytes, "base64").toString("utf8");`,
     },
-    {
-      name: "passwords of tests open nothing",
-      code: `const password = "${PASSWORD}";`,
-      filename: "login.test.ts",
-    },
+    { name: "passwords of tests open nothing", code: `const password = "${PASSWORD}";`, filename: "login.test.ts" },
     { name: "a type's literal is no value", code: `type Auth = { token: "none" | "bearer-v2" };` },
     { name: "an empty fallback is no secret", code: `const secret = process.env.JWT_SECRET || "";` },
     {

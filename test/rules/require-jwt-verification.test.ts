@@ -174,9 +174,7 @@ export const guard = (req: any, _res: any, next: any) => { req.user = jwt.decode
           suggestions: [
             {
               messageId: "verify",
-              data: {
-                text: `jwt.verify(req.headers.authorization, process.env.JWT_SECRET!, { algorithms: ["HS256"] })`,
-              },
+              data: { text: `jwt.verify(req.headers.authorization, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
               output: `import * as jwt from "jsonwebtoken";
 export const guard = (req: any, _res: any, next: any) => { req.user = jwt.verify(req.headers.authorization, process.env.JWT_SECRET!, { algorithms: ["HS256"] }); next(); };`,
             },
@@ -199,9 +197,7 @@ export const role = (t: string) => (jwt.decode(t, { complete: true }) as any).pa
           suggestions: [
             {
               messageId: "verify",
-              data: {
-                text: `jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], complete: true })`,
-              },
+              data: { text: `jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], complete: true })` },
               output: `import jwt from "jsonwebtoken";
 export const role = (t: string) => (jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], complete: true }) as any).payload.role;`,
             },
@@ -318,9 +314,7 @@ export async function user(t: string) { return decodeJwt(t).sub; }`,
           suggestions: [
             {
               messageId: "verify",
-              data: {
-                text: `await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })`,
-              },
+              data: { text: `await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })` },
               output: `import { decodeJwt, jwtVerify } from "jose";
 export async function user(t: string) { return (await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })).payload.sub; }`,
             },
@@ -343,9 +337,7 @@ export function user(t: string): string | undefined { return decodeJwt(t).sub; }
           suggestions: [
             {
               messageId: "verify",
-              data: {
-                text: `await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })`,
-              },
+              data: { text: `await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })` },
               output: `import { decodeJwt, jwtVerify } from "jose";
 export async function user(t: string): Promise<string | undefined> { return (await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })).payload.sub; }`,
             },
@@ -393,9 +385,7 @@ export async function user(t: string) { return UnsecuredJWT.decode(t).payload.su
           suggestions: [
             {
               messageId: "verify",
-              data: {
-                text: `await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })`,
-              },
+              data: { text: `await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })` },
               output: `import { UnsecuredJWT, jwtVerify } from "jose";
 export async function user(t: string) { return (await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })).payload.sub; }`,
             },
@@ -812,6 +802,28 @@ export async function guard(t: string, key: any, next: () => void) { await jwtVe
       ],
     },
     {
+      name: "a promise at the top of a CommonJS file",
+      code: `const { jwtVerify } = require("jose");
+jwtVerify(token, key, { algorithms: ["RS256"] });`,
+      filename: "a.cjs",
+      errors: [
+        {
+          messageId: "forgotten",
+          line: 2,
+          column: 1,
+          endLine: 2,
+          endColumn: 49,
+          suggestions: [
+            {
+              messageId: "awaitIt",
+              output: `const { jwtVerify } = require("jose");
+(async () => { await jwtVerify(token, key, { algorithms: ["RS256"] }); })();`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "Fastify's promise",
       code: "export default async (request: any) => { request.jwtVerify(); };",
       errors: [
@@ -822,10 +834,7 @@ export async function guard(t: string, key: any, next: () => void) { await jwtVe
           endLine: 1,
           endColumn: 61,
           suggestions: [
-            {
-              messageId: "awaitIt",
-              output: "export default async (request: any) => { await request.jwtVerify(); };",
-            },
+            { messageId: "awaitIt", output: "export default async (request: any) => { await request.jwtVerify(); };" },
           ],
         },
       ],
