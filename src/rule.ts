@@ -1,4 +1,4 @@
-import { ESLintUtils, type TSESLint } from "@typescript-eslint/utils";
+import type { ESLintUtils, TSESLint } from "@typescript-eslint/utils";
 import type { SourceCode } from "./analysis/file.js";
 import { inferRuntime, type RuntimeVerdict } from "./analysis/runtime.js";
 import { isTypeScript } from "./analysis/syntax.js";
@@ -44,8 +44,6 @@ interface Rule<MessageIds extends string, Options extends readonly unknown[]> {
 
 const URL = "https://github.com/credential-hygiene/eslint-plugin-credential-hygiene/blob/main/rules-docs/";
 
-const createUnchecked = ESLintUtils.RuleCreator<RuleDocs>((name) => `${URL}${name}.md`);
-
 /** Files whose invalid settings have been reported: one clear report a file, whichever rule comes first. */
 const reported = new WeakSet<SourceCode>();
 
@@ -55,44 +53,60 @@ export function createRule<MessageIds extends string, Options extends readonly u
   meta,
   create,
 }: Rule<MessageIds, Options>): ESLintUtils.RuleModule<MessageIds | "invalidSettings", Options, RuleDocs> {
-  return createUnchecked<Options, MessageIds | "invalidSettings">({
+  const defaultOptions = (meta.defaultOptions ?? []) as unknown as Options;
+  return {
     name,
     meta: {
       ...meta,
+      docs: { ...meta.docs, url: `${URL}${name}.md` },
       languages: ["js/js"],
       messages: { ...meta.messages, invalidSettings: "{{problem}}." } as Record<MessageIds | "invalidSettings", string>,
     },
-    defaultOptions: (meta.defaultOptions ?? []) as unknown as Options,
-    create(context, options) {
-      const { sourceCode } = context;
+    defaultOptions,
+    create(context) {
+      const { sourceCode, filename } = context;
       let settings: Settings;
       try {
         settings = readSettings(context.settings);
       } catch (error) {
         if (!(error instanceof SettingsError)) throw error;
-        if (reported.has(sourceCode)) return {};
-        reported.add(sourceCode);
-        const loc = { line: 1, column: 0 };
-        return {
-          Program: () => context.report({ loc, messageId: "invalidSettings", data: { problem: error.message } }),
-        };
+        return reportProblem(error.message, context);
       }
       let runtime: RuntimeVerdict | undefined;
       return create({
         sourceCode,
         settings,
-        options: options as RuleFile<MessageIds, Options>["options"],
+        options: withDefaults(context.options, defaultOptions) as RuleFile<MessageIds, Options>["options"],
         get runtime() {
           return (runtime ??= settings.runtime
             ? { runtime: settings.runtime, because: "the settings say so" }
-            : inferRuntime(sourceCode, context.filename, runtimeEvidence));
+            : inferRuntime(sourceCode, filename, runtimeEvidence));
         },
-        typescript: isTypeScript(sourceCode, context.filename),
+        get typescript() {
+          return isTypeScript(sourceCode, filename);
+        },
         get test() {
-          return isTestCode(sourceCode, context.filename);
+          return isTestCode(sourceCode, filename);
         },
-        report: (descriptor) => context.report(descriptor),
+        report: (descriptor) => {
+          context.report(descriptor);
+        },
       });
     },
-  });
+  };
+}
+
+/** Options objects over their defaults. ESLint does this itself from 9.15 on, in the same way for flat objects. */
+function withDefaults(options: readonly unknown[], defaults: readonly unknown[]): readonly unknown[] {
+  return defaults.map((value, index) => ({ ...(value as object), ...(options[index] as object | undefined) }));
+}
+
+function reportProblem(
+  problem: string,
+  context: Readonly<TSESLint.RuleContext<"invalidSettings", readonly unknown[]>>,
+): TSESLint.RuleListener {
+  if (reported.has(context.sourceCode)) return {};
+  reported.add(context.sourceCode);
+  const loc = { line: 1, column: 0 };
+  return { Program: () => context.report({ loc, messageId: "invalidSettings", data: { problem } }) };
 }
