@@ -57,7 +57,7 @@ export function scanFolded(
   sourceCode: SourceCode,
   scan: Scan,
 ): FoldedFinding | undefined {
-  if (!isOutermostFold(node) || !hasLiteral(node)) return undefined;
+  if (!isOutermostFold(node) || (node.type === AST_NODE_TYPES.BinaryExpression && !joinsLiterals(node))) return undefined;
   const text = textOf(evaluate(node, sourceCode));
   const finding = text === undefined || text.length < 12 ? undefined : scan(text)[0];
   return (
@@ -73,12 +73,19 @@ function isOutermostFold(node: TSESTree.BinaryExpression | TSESTree.CallExpressi
   return node.operator === "+" && !(node.parent.type === AST_NODE_TYPES.BinaryExpression && node.parent.operator === "+");
 }
 
-/** Whether a concatenation starts or ends with a literal: others hardly fold to a text. */
-function hasLiteral(node: Node): boolean {
-  if (node.type !== AST_NODE_TYPES.BinaryExpression) return true;
-  const isText = ({ type }: Node) => type === AST_NODE_TYPES.Literal || type === AST_NODE_TYPES.TemplateLiteral;
-  return isText(node.right) || isText(node.left) || node.left.type === AST_NODE_TYPES.BinaryExpression;
+/** Whether a concatenation is one of literals and names: others don't fold to a known text. */
+function joinsLiterals(node: Node): boolean {
+  let literals = 0;
+  let left: Node = node;
+  for (let steps = 0; left.type === AST_NODE_TYPES.BinaryExpression && steps < 2000; steps++) {
+    if (!FOLDABLE.has(left.right.type)) return false;
+    if (left.right.type !== AST_NODE_TYPES.Identifier) literals++;
+    left = left.left;
+  }
+  return FOLDABLE.has(left.type) && literals + Number(left.type !== AST_NODE_TYPES.Identifier) > 0;
 }
+
+const FOLDABLE = new Set<string>([AST_NODE_TYPES.Literal, AST_NODE_TYPES.TemplateLiteral, AST_NODE_TYPES.Identifier]);
 
 const FOLDING_CALLS = new Set(["join", "concat", "atob", "from"]);
 

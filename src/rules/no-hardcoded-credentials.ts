@@ -165,10 +165,10 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     }
 
     function reportNamed(node: TSESTree.Literal | TSESTree.TemplateLiteral): void {
-      const literal = file.test ? undefined : literalText(node);
+      const literal = literalText(node);
       if (!literal || judged.has(literal.node)) return;
       const named = namedLiteral(literal, node, sourceCode);
-      if (!named) return;
+      if (!named || file.test) return;
       judged.add(literal.node);
       const what = KIND_LABELS[named.kind];
       if (named.fallback) return reportFallback(literal, named.fallback, what);
