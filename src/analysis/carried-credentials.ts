@@ -3,7 +3,8 @@ import { isCredentialHeader } from "../credentials/headers.js";
 import { onlyValueOf, variableOf } from "./bindings.js";
 import { isFunction, propertyName, targetName, unwrap, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
-import { evaluate, openingOf, textOf } from "./values.js";
+import { openingOf, textOf } from "./value.js";
+import { evaluate } from "./values.js";
 
 /** How many nodes one search looks at. */
 const BUDGET = 600;

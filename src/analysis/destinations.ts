@@ -14,7 +14,8 @@ import {
   type Node,
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
-import { evaluate, textOf } from "./values.js";
+import { textOf } from "./value.js";
+import { evaluate } from "./values.js";
 
 /** A place that a value reaches, with the name that says what the value is for there. */
 export interface Destination {

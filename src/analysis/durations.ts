@@ -3,7 +3,8 @@ import type { DurationSource, LifetimeUnit } from "../libraries/concept.js";
 import { ApiTable } from "./calls.js";
 import { isCall, propertyName, targetName, unwrap, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
-import { alternatives, evaluate, textOf, type Value } from "./values.js";
+import { alternatives, textOf, type Value } from "./value.js";
+import { evaluate } from "./values.js";
 
 /** How long a token lives by an expression. */
 export type Lifetime =

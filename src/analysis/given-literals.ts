@@ -4,7 +4,8 @@ import { lookUp } from "./calls.js";
 import type { Call } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { literalsOf, type LiteralText } from "./literals.js";
-import { alternatives, evaluate, textOf } from "./values.js";
+import { alternatives, textOf } from "./value.js";
+import { evaluate } from "./values.js";
 
 /** The literals that a call's argument or option may be. */
 export function literalsAt(call: Call, at: AccessPath, sourceCode: SourceCode): LiteralText[] {

@@ -2,7 +2,8 @@ import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/util
 import { onlyValueOf, originOf, variableOf } from "./bindings.js";
 import { propertyName, targetName, unwrap, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
-import { evaluate, helperOf, returnedExpression, textOf } from "./values.js";
+import { textOf } from "./value.js";
+import { evaluate, helperOf, returnedExpression } from "./values.js";
 
 /** A token's payload that is decoded by hand: `JSON.parse(atob(token.split(".")[1]))` in any spelling. */
 export interface HandmadeDecoding {

@@ -1,7 +1,8 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import type { Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
-import { alternatives, evaluate, textOf, type Value } from "./values.js";
+import { alternatives, textOf, type Value } from "./value.js";
+import { evaluate } from "./values.js";
 
 /** A text that is written in the file, with the node to edit: a string literal or a template without expressions. */
 export interface LiteralText {

@@ -1,7 +1,8 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { referredName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
-import { alternatives, evaluate, partsOf, type TextPart, type Value } from "./values.js";
+import { alternatives, partsOf, type TextPart, type Value } from "./value.js";
+import { evaluate } from "./values.js";
 
 /** A URL as far as the file knows it. */
 export interface KnownUrl {

@@ -1,33 +1,9 @@
 import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { onlyValueOf, originOf, variableOf } from "./bindings.js";
 import { isFunction, propertyName, type Node } from "./expressions.js";
+import { environmentRead } from "./environment.js";
 import { oncePerFile, type SourceCode } from "./file.js";
-
-export type Primitive = string | number | boolean | bigint | null | undefined;
-
-/** A piece of a text: known characters with the node that holds them, or an expression whose value isn't known. */
-export type TextPart = { readonly text: string; readonly node: Node } | { readonly unknown: Node };
-
-/** What the file says an expression's value is. `node` is where it is written, perhaps far from where it is used. */
-export type Value =
-  /** `parts` where a text is folded from several literals. */
-  | {
-      readonly kind: "constant";
-      readonly value: Primitive;
-      readonly node: Node;
-      readonly parts?: readonly TextPart[];
-    }
-  /** A string of which some parts are known. `node` is the template or concatenation. */
-  | { readonly kind: "text"; readonly parts: readonly TextPart[]; readonly node: Node }
-  | { readonly kind: "object"; readonly node: TSESTree.ObjectExpression }
-  | { readonly kind: "array"; readonly node: TSESTree.ArrayExpression }
-  | { readonly kind: "function"; readonly node: Node }
-  | { readonly kind: "regex"; readonly pattern: string; readonly node: Node }
-  /** A read of the environment; `fallback` marks the literal side of `process.env.X ?? "…"` in a choice. */
-  | { readonly kind: "environment"; readonly name: string | undefined; readonly node: Node }
-  /** One of several: `a ? b : c`, `a || b`, `a ?? b`, a parameter with its default. */
-  | { readonly kind: "choice"; readonly options: readonly Value[]; readonly node: Node }
-  | { readonly kind: "unknown"; readonly node: Node };
+import { openingOf, partsOf, textOf, type Primitive, type TextPart, type Value } from "./value.js";
 
 /** Through how many names, operators and helpers a value is followed. */
 const MAX_DEPTH = 24;
@@ -100,30 +76,6 @@ function compute(node: Node, sourceCode: SourceCode, depth: number): Value {
   }
 }
 
-/** The single values that a value may be: a choice's options, each resolved. */
-export function alternatives(value: Value): readonly Value[] {
-  return value.kind === "choice" ? value.options.flatMap((option) => alternatives(option)) : [value];
-}
-
-/** The string that a value is, when it is wholly known. */
-export function textOf(value: Value): string | undefined {
-  return value.kind === "constant" && typeof value.value === "string" ? value.value : undefined;
-}
-
-/** The known beginning of a string value: up to its first unknown part. */
-export function openingOf(value: Value): { readonly text: string; readonly node: Node } | undefined {
-  if (value.kind === "constant" && typeof value.value === "string") return { text: value.value, node: value.node };
-  if (value.kind !== "text") return undefined;
-  let text = "";
-  let first: Node | undefined;
-  for (const part of value.parts) {
-    if ("unknown" in part) break;
-    text += part.text;
-    first ??= part.node;
-  }
-  return first && { text, node: first };
-}
-
 /** The node of an object's property, through spreads of known objects; "open" when an unknown spread may hold it. */
 export function propertyOf(
   object: TSESTree.ObjectExpression,
@@ -167,14 +119,6 @@ function text(parts: readonly TextPart[], node: Node): Value {
     folded += part.text;
   }
   return { kind: "constant", value: folded, node, parts };
-}
-
-/** The parts of a value as pieces of a text. */
-export function partsOf(value: Value): readonly TextPart[] {
-  if (value.kind === "text") return value.parts;
-  if (value.kind === "constant" && value.parts) return value.parts;
-  if (value.kind === "constant" && value.value !== undefined) return [{ text: String(value.value), node: value.node }];
-  return [{ unknown: value.node }];
 }
 
 function evaluateTemplate(node: TSESTree.TemplateLiteral, next: Next): Value {
@@ -271,33 +215,6 @@ function destructured(definition: TSESLint.Scope.Definition, sourceCode: SourceC
   if (object.kind !== "object" || key === undefined) return fallback;
   const found = propertyOf(object.node, key, sourceCode, depth + 1);
   return found && found !== "open" ? evaluate(found.value, sourceCode, depth + 1) : fallback;
-}
-
-/** Objects whose properties are environment variables. */
-const ENVIRONMENTS = new Set(["process.env", "Bun.env", "Deno.env", "env"]);
-
-/** Whether an expression reads an environment variable: `process.env.X`, `import.meta.env.X`, `Deno.env.get("X")`, a destructured one. */
-function environmentRead(node: Node, sourceCode: SourceCode): Value | undefined {
-  if (node.type === AST_NODE_TYPES.MemberExpression && isImportMetaEnv(node.object)) {
-    return { kind: "environment", name: propertyName(node), node };
-  }
-  const origin = originOf(node, sourceCode);
-  if (!origin || origin.root.type === "receiver") return undefined;
-  const path = origin.path;
-  const separator = path.lastIndexOf(".");
-  const inModule = origin.root.type === "module" && /^(?:node:)?process$/.test(origin.root.module);
-  if (separator > 0 && ENVIRONMENTS.has(path.slice(0, separator)) && (origin.root.type === "global" || inModule)) {
-    return { kind: "environment", name: path.slice(separator + 1), node };
-  }
-  return path === "Deno.env.get()" ? { kind: "environment", name: undefined, node } : undefined;
-}
-
-function isImportMetaEnv(node: Node): boolean {
-  return (
-    node.type === AST_NODE_TYPES.MemberExpression &&
-    propertyName(node) === "env" &&
-    node.object.type === AST_NODE_TYPES.MetaProperty
-  );
 }
 
 function evaluateMember(node: TSESTree.MemberExpression, sourceCode: SourceCode, depth: number): Value {

@@ -4,7 +4,8 @@ import { propertyName, targetName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { contentRange, literalText } from "./literals.js";
 import { placesAt, type Place } from "./locate.js";
-import { evaluate, textOf } from "./values.js";
+import { textOf } from "./value.js";
+import { evaluate } from "./values.js";
 
 /** A credential of a known format and where in the file it is written. */
 export interface WrittenFinding {

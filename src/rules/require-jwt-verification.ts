@@ -11,7 +11,8 @@ import {
 import { isFunction, unwrap, type Call, type FunctionNode, type Node } from "../analysis/expressions.js";
 import { handmadeDecoding } from "../analysis/handmade-decoding.js";
 import { isPublicClient } from "../analysis/runtime.js";
-import { alternatives, evaluate } from "../analysis/values.js";
+import { alternatives } from "../analysis/value.js";
+import { evaluate } from "../analysis/values.js";
 import { tokenDecodings, type TokenDecoding } from "../libraries/token-decoding.js";
 import { tokenVerifications, type TokenVerification } from "../libraries/token-verification.js";
 import { createRule } from "../rule.js";

@@ -1,7 +1,8 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { drawOf, type Draw } from "../analysis/draws.js";
 import { type Call, type Node } from "../analysis/expressions.js";
-import { evaluate, openingOf } from "../analysis/values.js";
+import { openingOf } from "../analysis/value.js";
+import { evaluate } from "../analysis/values.js";
 import type { RandomSource } from "../libraries/random-sources.js";
 import type { Edit } from "./objects.js";
 import {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { alternatives, evaluate, openingOf, textOf, type Value } from "../../src/analysis/values.js";
+import { alternatives, openingOf, textOf, type Value } from "../../src/analysis/value.js";
+import { evaluate } from "../../src/analysis/values.js";
 import { probed, read } from "./reading.js";
 
 const valueOf = (code: string): Value => read(code, (sourceCode) => evaluate(probed(sourceCode), sourceCode));

@@ -1,0 +1,32 @@
+import { AST_NODE_TYPES } from "@typescript-eslint/utils";
+import { originOf } from "./bindings.js";
+import { propertyName, type Node } from "./expressions.js";
+import type { SourceCode } from "./file.js";
+import type { Value } from "./value.js";
+
+/** Objects whose properties are environment variables. */
+const ENVIRONMENTS = new Set(["process.env", "Bun.env", "Deno.env", "env"]);
+
+/** Whether an expression reads an environment variable: `process.env.X`, `import.meta.env.X`, `Deno.env.get("X")`, a destructured one. */
+export function environmentRead(node: Node, sourceCode: SourceCode): Value | undefined {
+  if (node.type === AST_NODE_TYPES.MemberExpression && isImportMetaEnv(node.object)) {
+    return { kind: "environment", name: propertyName(node), node };
+  }
+  const origin = originOf(node, sourceCode);
+  if (!origin || origin.root.type === "receiver") return undefined;
+  const path = origin.path;
+  const separator = path.lastIndexOf(".");
+  const inModule = origin.root.type === "module" && /^(?:node:)?process$/.test(origin.root.module);
+  if (separator > 0 && ENVIRONMENTS.has(path.slice(0, separator)) && (origin.root.type === "global" || inModule)) {
+    return { kind: "environment", name: path.slice(separator + 1), node };
+  }
+  return path === "Deno.env.get()" ? { kind: "environment", name: undefined, node } : undefined;
+}
+
+function isImportMetaEnv(node: Node): boolean {
+  return (
+    node.type === AST_NODE_TYPES.MemberExpression &&
+    propertyName(node) === "env" &&
+    node.object.type === AST_NODE_TYPES.MetaProperty
+  );
+}
