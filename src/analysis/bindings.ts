@@ -1,5 +1,5 @@
 import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/utils";
-import { isCall, propertyName, unwrap, type Node } from "./expressions.js";
+import { enclosingClass, isCall, propertyName, unwrap, type Node } from "./expressions.js";
 import { oncePerFile, type SourceCode } from "./file.js";
 
 /**
@@ -281,14 +281,6 @@ function assignedInConstructor(
     }
   }
   return undefined;
-}
-
-function enclosingClass(node: Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined {
-  let current = node.parent;
-  while (current && current.type !== AST_NODE_TYPES.ClassDeclaration && current.type !== AST_NODE_TYPES.ClassExpression) {
-    current = current.parent;
-  }
-  return current;
 }
 
 /** `super(…)`: the superclass; of a mixin such as `PassportStrategy(Strategy)` the class that it mixes in. */

@@ -132,11 +132,24 @@ function childStatements(node: Node): readonly Node[] {
   }
 }
 
-/** Everything that the file does with a client: its requests, interceptors and defaults. */
+/** Everything that the file does with the client that a factory's call makes: its requests, interceptors and defaults. */
 export function usesOfClient(factory: Node, sourceCode: SourceCode): readonly Node[] {
   const declarator = factory.parent;
   if (declarator?.type !== AST_NODE_TYPES.VariableDeclarator || declarator.id.type !== AST_NODE_TYPES.Identifier) return [];
-  const references = variableOf(declarator.id, sourceCode)?.references.slice(0, 100) ?? [];
+  return usesOf(declarator.id, sourceCode);
+}
+
+/** Everything that the file does with the object into whose property a value is assigned: `client.defaults.baseURL = …`. */
+export function usesOfAssigned(value: Node, sourceCode: SourceCode): readonly Node[] {
+  const assignment = value.parent;
+  if (assignment?.type !== AST_NODE_TYPES.AssignmentExpression || assignment.right !== value) return [];
+  let root: Node = assignment.left;
+  while (root.type === AST_NODE_TYPES.MemberExpression) root = root.object;
+  return root.type === AST_NODE_TYPES.Identifier && root !== assignment.left ? usesOf(root, sourceCode) : [];
+}
+
+function usesOf(name: TSESTree.Identifier, sourceCode: SourceCode): readonly Node[] {
+  const references = variableOf(name, sourceCode)?.references.slice(0, 100) ?? [];
   return references.flatMap(({ identifier }) => {
     let node = identifier as Node;
     while (

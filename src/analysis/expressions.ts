@@ -138,3 +138,12 @@ export function rootName(node: Node): string | undefined {
     } else return undefined;
   }
 }
+
+/** The class around a node. */
+export function enclosingClass(node: Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined {
+  let current = node.parent;
+  while (current && current.type !== AST_NODE_TYPES.ClassDeclaration && current.type !== AST_NODE_TYPES.ClassExpression) {
+    current = current.parent;
+  }
+  return current;
+}

@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { onlyValueOf, originOf, variableOf } from "./bindings.js";
-import { isFunction, propertyName, type Node } from "./expressions.js";
+import { enclosingClass, isFunction, propertyName, type Node } from "./expressions.js";
 import { environmentRead } from "./environment.js";
 import { oncePerFile, type SourceCode } from "./file.js";
 import { openingOf, partsOf, textOf, type Primitive, type TextPart, type Value } from "./value.js";
@@ -221,6 +221,7 @@ function evaluateMember(node: TSESTree.MemberExpression, sourceCode: SourceCode,
   const environment = environmentRead(node, sourceCode);
   if (environment) return environment;
   const name = propertyName(node);
+  if (node.object.type === AST_NODE_TYPES.ThisExpression) return evaluateField(node, name, sourceCode, depth);
   const object = evaluate(node.object, sourceCode, depth + 1);
   if (object.kind === "array" && name !== undefined && /^\d+$/.test(name)) {
     const element = object.node.elements[Number(name)];
@@ -234,6 +235,18 @@ function evaluateMember(node: TSESTree.MemberExpression, sourceCode: SourceCode,
   }
   if (name === "href" && isText(object)) return object;
   return enumMember(node, name, sourceCode, depth) ?? { kind: "unknown", node };
+}
+
+/** `this.name`: the field's initializer, when nothing in the class assigns to it. */
+function evaluateField(node: TSESTree.MemberExpression, name: string | undefined, sourceCode: SourceCode, depth: number): Value {
+  const owner = enclosingClass(node);
+  const field = owner?.body.body.find(
+    (element) => element.type === AST_NODE_TYPES.PropertyDefinition && propertyName(element) === name,
+  );
+  if (!owner || name === undefined || field?.type !== AST_NODE_TYPES.PropertyDefinition || !field.value)
+    return { kind: "unknown", node };
+  const isAssigned = new RegExp(`this\\.#?${name.replace(/\W/g, "\\$&")}\\s{0,9}=[^=]`).test(sourceCode.getText(owner));
+  return isAssigned ? { kind: "unknown", node } : evaluate(field.value, sourceCode, depth + 1);
 }
 
 function isWritten(node: TSESTree.MemberExpression): boolean {

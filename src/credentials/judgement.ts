@@ -98,6 +98,7 @@ const JWT = /^eyJ[\w-]+\.eyJ/;
 export function namedCredential(name: string, value: string): CredentialKind | "header" | undefined {
   const kind = credentialKind(name);
   const { scheme, credential } = splitScheme(value);
+  if (LOGIN.test(value) && /^(?:authorization|auth)$/i.test(name)) return isLoginCredential(value) ? "header" : undefined;
   if (scheme !== "" && isCredentialHeader(name)) {
     return isSchemeCredential(scheme, credential) ? "header" : undefined;
   }
@@ -111,11 +112,17 @@ export function namedCredential(name: string, value: string): CredentialKind | "
 function isSchemeCredential(scheme: string, credential: string): boolean {
   if (isPlaceholder(credential) || isStandIn(credential) || isDocumentedExample(credential)) return false;
   if (/^basic/i.test(scheme)) {
-    const login = Buffer.from(credential, "base64").toString("latin1");
-    const password = login.slice(login.indexOf(":") + 1);
-    return login.includes(":") && /^[\x20-\x7e]+$/.test(login) && !isStandIn(password) && !isPlaceholder(password);
+    return isLoginCredential(Buffer.from(credential, "base64").toString("latin1"));
   }
   return looksGenerated(credential) || looksChosen(credential);
+}
+
+/** User and password of RFC 7617, before they are encoded: `btoa("deploy:…")`. */
+const LOGIN = /^[\w.@+-]{1,64}:[^\s:/]{4,64}$/;
+
+function isLoginCredential(login: string): boolean {
+  const password = login.slice(login.indexOf(":") + 1);
+  return login.includes(":") && /^[\x20-\x7e]+$/.test(login) && !isStandIn(password) && !isPlaceholder(password);
 }
 
 /** `accessToken = "access_token_v2"`: the value is the name again. */
@@ -128,6 +135,7 @@ function repeatsName(name: string, value: string): boolean {
 /** A first, cheap look: whether any name could make this value a credential. */
 export function couldBeCredential(value: string): boolean {
   if (value.length < 6 || value.length > 5000 || value.includes("\n")) return false;
+  if (LOGIN.test(value)) return true;
   // Most texts have no digit, and no character that only passwords have.
   if (!/[\d!@#$%^&*+=?~]/.test(value) && (value.length < 10 || value.includes(" "))) return false;
   return splitScheme(value).scheme !== "" || looksChosen(value) || looksGenerated(value);

@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
-import { carriesCredential, usesOfClient } from "../analysis/carried-credentials.js";
+import { carriesCredential, usesOfAssigned, usesOfClient } from "../analysis/carried-credentials.js";
 import { destinationsOf } from "../analysis/destinations.js";
 import type { Node } from "../analysis/expressions.js";
 import { literalsOf } from "../analysis/literals.js";
@@ -129,6 +129,8 @@ export default createRule<MessageIds, readonly []>({
         const parts = remoteCleartext(url);
         if (!parts) continue;
         if (hasCredential(url, parts)) report("url", url, parts);
+        else if (carriesCredential(usesOfAssigned(wholeText(node), sourceCode), sourceCode))
+          report("request", url, parts, "client");
         else if (destinationsOf(node, sourceCode).some(({ kind, name }) => kind !== "argument" && isOAuthEndpoint(name)))
           report("endpoint", url, parts);
       }

@@ -1536,6 +1536,31 @@ headers.set("Authorization", \`Bearer \${process.env.API_TOKEN!}\`);`,
       ],
     },
     {
+      name: "a login before it is encoded",
+      code: `request({ headers: { Authorization: "Basic " + Buffer.from("deploy:${PASSWORD}x").toString("base64") } });`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "Authorization",
+            what: "credential",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 61,
+          endLine: 1,
+          endColumn: 76,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_TOKEN!" },
+              output: `request({ headers: { Authorization: "Basic " + Buffer.from(process.env.API_TOKEN!).toString("base64") } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "a header that is assigned",
       code: `axios.defaults.headers.common["Authorization"] = "Token ${KEY}";`,
       errors: [

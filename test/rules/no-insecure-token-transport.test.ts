@@ -3,10 +3,7 @@ import { run } from "../run.js";
 
 run("no-insecure-token-transport", rule, {
   valid: [
-    {
-      name: "TLS",
-      code: 'fetch("https://api.acme.io/me", { headers: { Authorization: `Bearer ${token}` } });',
-    },
+    { name: "TLS", code: 'fetch("https://api.acme.io/me", { headers: { Authorization: `Bearer ${token}` } });' },
     { name: "no credential", code: `fetch("http://api.acme.io/news");` },
     {
       name: "loopback",
@@ -24,10 +21,7 @@ run("no-insecure-token-transport", rule, {
       name: "reserved names",
       code: 'fetch("http://api.acme.test/me", { headers: { Authorization: `Bearer ${token}` } }); fetch("http://printer.local/me", { headers: { Authorization: `Bearer ${token}` } }); fetch("http://www.example.com/me", { headers: { Authorization: `Bearer ${token}` } });',
     },
-    {
-      name: "an XML namespace",
-      code: `const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");`,
-    },
+    { name: "an XML namespace", code: `const svg = document.createElementNS("http://www.w3.org/2000/svg", "svg");` },
     {
       name: "a schema's id",
       code: `const schema = { $schema: "http://json-schema.org/draft-07/schema#", token: { type: "string" } };`,
@@ -36,10 +30,7 @@ run("no-insecure-token-transport", rule, {
       name: "a link in a document",
       code: `const docs = { token: "see http://docs.acme.io/tokens", url: "http://docs.acme.io/?page=2" };`,
     },
-    {
-      name: "a host that isn't known",
-      code: "fetch(`http://${host}/me`, { headers: { Authorization: `Bearer ${token}` } });",
-    },
+    { name: "a host that isn't known", code: "fetch(`http://${host}/me`, { headers: { Authorization: `Bearer ${token}` } });" },
     {
       name: "a header that carries nothing",
       code: `fetch("http://api.acme.io/", { headers: { Accept: "application/json", Authorization: undefined } });`,
@@ -55,14 +46,12 @@ api.get("/me", { headers: { Authorization: \`Bearer \${token}\` } });`,
       name: "an XML issuer over TLS",
       code: `const issuer = "https://idp.acme.io"; const tokenURL = "https://idp.acme.io/token";`,
     },
+    { name: "a local identity provider", code: `const config = { issuer: "http://localhost:8080/realms/dev" };` },
     {
-      name: "a local identity provider",
-      code: `const config = { issuer: "http://localhost:8080/realms/dev" };`,
+      name: "a base that the constructor sets",
+      code: 'class Api { base = "http://api.acme.io"; constructor(base: string) { this.base = base; } me(token: string) { return fetch(`${this.base}/me`, { headers: { Authorization: token } }); } }',
     },
-    {
-      name: "maxTokens is no token",
-      code: `fetch("http://llm.acme.io/v1", { body: JSON.stringify({ maxTokens: 10 }) });`,
-    },
+    { name: "maxTokens is no token", code: `fetch("http://llm.acme.io/v1", { body: JSON.stringify({ maxTokens: 10 }) });` },
   ],
   invalid: [
     {
@@ -492,6 +481,76 @@ api.defaults.headers.common["Authorization"] = token;`,
               output: `const axios = require("axios");
 const api = axios.create({ baseURL: "https://api.acme.io" });
 api.defaults.headers.common["Authorization"] = token;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "axios: base and header of the defaults",
+      code: `import axios from "axios";
+axios.defaults.baseURL = "http://api.acme.io";
+axios.defaults.headers.common["Authorization"] = token;`,
+      errors: [
+        {
+          messageId: "request",
+          data: { client: "client", host: "api.acme.io", scheme: "http" },
+          line: 2,
+          column: 26,
+          endLine: 2,
+          endColumn: 46,
+          suggestions: [
+            {
+              messageId: "useTls",
+              data: { scheme: "https" },
+              output: `import axios from "axios";
+axios.defaults.baseURL = "https://api.acme.io";
+axios.defaults.headers.common["Authorization"] = token;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a base in a class field",
+      code: 'export class Api { readonly #base = "http://api.acme.io"; me(token: string) { return fetch(`${this.#base}/me`, { headers: { Authorization: `Bearer ${token}` } }); } }',
+      errors: [
+        {
+          messageId: "request",
+          data: { client: "fetch", host: "api.acme.io", scheme: "http" },
+          line: 1,
+          column: 37,
+          endLine: 1,
+          endColumn: 57,
+          suggestions: [
+            {
+              messageId: "useTls",
+              data: { scheme: "https" },
+              output:
+                'export class Api { readonly #base = "https://api.acme.io"; me(token: string) { return fetch(`${this.#base}/me`, { headers: { Authorization: `Bearer ${token}` } }); } }',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a key in a query by the variable's name",
+      code: `const apiKey = process.env.KEY;
+fetch(\`http://api.acme.io/v1?appid=\${apiKey}\`);`,
+      errors: [
+        {
+          messageId: "url",
+          data: { host: "api.acme.io", scheme: "http" },
+          line: 2,
+          column: 7,
+          endLine: 2,
+          endColumn: 38,
+          suggestions: [
+            {
+              messageId: "useTls",
+              data: { scheme: "https" },
+              output: `const apiKey = process.env.KEY;
+fetch(\`https://api.acme.io/v1?appid=\${apiKey}\`);`,
             },
           ],
         },
