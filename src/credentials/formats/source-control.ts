@@ -216,7 +216,6 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     template: "npm_{b62:36}",
     checksum: "crc32-base62-tail",
     env: "NPM_TOKEN",
-    hosts: ["registry.npmjs.org"],
     rotate: "https://www.npmjs.com/settings/~/tokens",
   },
   {
