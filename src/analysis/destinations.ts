@@ -31,6 +31,8 @@ export interface Destination {
 
 /** How many variables and functions a value is followed through. */
 const MAX_HOPS = 4;
+/** How many expressions one search passes through. */
+const MAX_STEPS = 2000;
 
 /**
  * The places that an expression's value reaches: through operators, templates, conversions, arrays and
@@ -53,10 +55,9 @@ class Flow {
   follow(source: Node, hops: number): void {
     let node = wrapped(source);
     for (let parent = node.parent; parent; node = wrapped(parent), parent = node.parent) {
-      if (this.#visited.has(node)) return;
+      if (this.#visited.has(node) || this.#visited.size > MAX_STEPS) return;
       this.#visited.add(node);
       if (!this.#passes(node, parent, hops)) return;
-      if (isCall(parent) && parent.callee !== node && this.#visited.size > 400) return;
     }
   }
 

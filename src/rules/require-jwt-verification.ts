@@ -17,7 +17,14 @@ import { tokenDecodings, type TokenDecoding } from "../libraries/token-decoding.
 import { tokenVerifications, type TokenVerification } from "../libraries/token-verification.js";
 import { createRule } from "../rule.js";
 import { environmentExpression } from "../suggestions/credentials.js";
-import { awaitCall, rethrow, verificationFor, withJsonwebtoken, withoutNone } from "../suggestions/verification.js";
+import {
+  awaitCall,
+  rethrow,
+  verificationFor,
+  withJsonwebtoken,
+  withoutNone,
+  type Verification,
+} from "../suggestions/verification.js";
 
 const decodings = new ApiTable(tokenDecodings);
 const verifications = new ApiTable(tokenVerifications);
@@ -72,12 +79,18 @@ export default createRule<MessageIds, readonly []>({
       if (isDisplay(row.display === true) || !skipsCheck(node, row)) return;
       const token = lookUp(node, row.token, sourceCode);
       if (!usesClaims(node, sourceCode) || (token.state === "present" && isTrustworthy(node, token.value))) return;
-      const { text, fix } = verificationFor(node, row, file);
+      reportDecoded(node, row.library, verificationFor(node, row, file));
+    }
+
+    /** Reports a decoding with its repair; a handler that would swallow the verification's error lets it through. */
+    function reportDecoded(node: Call, library: string, { text, fix }: Verification): void {
+      const handler = swallowingHandler(node);
+      const letThrough = handler ? rethrow(handler, sourceCode) : undefined;
       file.report({
         node,
         messageId: "decodedOnly",
-        data: { library: row.library },
-        suggest: [{ messageId: "verify", data: { text }, fix }],
+        data: { library },
+        suggest: [{ messageId: "verify", data: { text }, fix: (fixer) => [...fix(fixer), ...(letThrough?.(fixer) ?? [])] }],
       });
     }
 
@@ -105,13 +118,7 @@ export default createRule<MessageIds, readonly []>({
       const decoding = handmadeDecoding(node, sourceCode);
       if (!decoding || file.test || isDisplay(!decoding.node)) return;
       if (!usesClaims(node, sourceCode) || isTrustworthy(node, decoding.token)) return;
-      const { text, fix } = withJsonwebtoken(node, sourceCode.getText(decoding.token), file);
-      file.report({
-        node,
-        messageId: "decodedOnly",
-        data: { library: "hand-written code" },
-        suggest: [{ messageId: "verify", data: { text }, fix }],
-      });
+      reportDecoded(node, "hand-written code", withJsonwebtoken(node, sourceCode.getText(decoding.token), file));
     }
 
     function checkVerification({ node, row }: KnownCall<TokenVerification>): void {

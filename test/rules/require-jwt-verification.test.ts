@@ -673,6 +673,29 @@ export const role = (t: string) => (verify(t, process.env.JWT_SECRET!, { algorit
       ],
     },
     {
+      name: "a decoding whose error is swallowed",
+      code: `import jwt from "jsonwebtoken";
+export const guard = (req: any, _: any, next: any) => { try { req.user = jwt.decode(req.token); } catch {} next(); };`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 2,
+          column: 74,
+          endLine: 2,
+          endColumn: 95,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `jwt.verify(req.token, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              output: `import jwt from "jsonwebtoken";
+export const guard = (req: any, _: any, next: any) => { try { req.user = jwt.verify(req.token, process.env.JWT_SECRET!, { algorithms: ["HS256"] }); } catch (error) { throw error; } next(); };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "the algorithm none",
       code: `import jwt from "jsonwebtoken";
 export const c = (t: string, key: string) => jwt.verify(t, key, { algorithms: ["HS256", "none"] });`,
