@@ -1,6 +1,7 @@
 import type { ESLintUtils, TSESLint } from "@typescript-eslint/utils";
+import type { Node } from "./analysis/expressions.js";
 import type { SourceCode } from "./analysis/file.js";
-import { inferRuntime, type RuntimeVerdict } from "./analysis/runtime.js";
+import { inferRuntime, runtimeAt, type RuntimeVerdict } from "./analysis/runtime.js";
 import { isTypeScript } from "./analysis/syntax.js";
 import { isTestCode } from "./analysis/test-code.js";
 import { runtimeEvidence } from "./libraries/runtimes.js";
@@ -27,6 +28,8 @@ export interface RuleFile<MessageIds extends string, Options extends readonly un
   readonly options: { readonly [Position in keyof Options]: Required<Options[Position]> };
   /** Where the file runs; inferred when it is first asked for. */
   readonly runtime: RuntimeVerdict;
+  /** Where one place of the file runs: frameworks take some functions out of the files that they ship. */
+  runtimeAt(node: Node): RuntimeVerdict;
   /** Whether a suggestion may, and has to, write TypeScript. */
   readonly typescript: boolean;
   /** Whether the file holds tests, stories or mocks; looked at when something would be reported. */
@@ -73,15 +76,18 @@ export function createRule<MessageIds extends string, Options extends readonly u
         return reportProblem(error.message, context);
       }
       let runtime: RuntimeVerdict | undefined;
+      const runtimeOfFile = () =>
+        (runtime ??= settings.runtime
+          ? { runtime: settings.runtime, because: "the settings say so" }
+          : inferRuntime(sourceCode, filename, runtimeEvidence));
       return create({
         sourceCode,
         settings,
         options: withDefaults(context.options, defaultOptions) as RuleFile<MessageIds, Options>["options"],
         get runtime() {
-          return (runtime ??= settings.runtime
-            ? { runtime: settings.runtime, because: "the settings say so" }
-            : inferRuntime(sourceCode, filename, runtimeEvidence));
+          return runtimeOfFile();
         },
+        runtimeAt: (node) => (settings.runtime ? runtimeOfFile() : runtimeAt(node, runtimeOfFile(), sourceCode, runtimeEvidence)),
         get typescript() {
           return isTypeScript(sourceCode, filename);
         },

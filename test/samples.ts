@@ -1,6 +1,6 @@
 import type { CredentialFormat } from "../src/credentials/format.js";
 import { withChecksum } from "../src/credentials/checksums.js";
-import { ALPHABETS, parseTemplate, type TemplateNode } from "../src/credentials/template.js";
+import { parseTemplate, type TemplateNode } from "../src/credentials/template.js";
 
 /** A small seeded generator (mulberry32), so that each sample is the same in every run. */
 export function seeded(seed: number): () => number {
@@ -42,7 +42,7 @@ function draw(nodes: readonly TemplateNode[], next: () => number): string {
           return node.text;
         case "run": {
           // Word characters only where the alphabet has punctuation: URLs and user info stay plain.
-          const all = charactersOf(ALPHABETS[node.alphabet]);
+          const all = charactersOf(node.characters);
           const plain = all.replace(/[^0-9A-Za-z]/g, "") || all;
           const length = node.max > 4 * node.min ? Math.max(node.min, Math.min(node.max, 24)) : node.min;
           return Array.from({ length }, () => plain.charAt(Math.floor(next() * plain.length))).join("");
@@ -52,6 +52,30 @@ function draw(nodes: readonly TemplateNode[], next: () => number): string {
       }
     })
     .join("");
+}
+
+/** A value that misses a format by one character: its longest free part is one shorter than the least. */
+export function nearMissOf(format: CredentialFormat, seed = 7): string {
+  const nodes = parseTemplate(format.template);
+  const longest = longestRun(nodes);
+  return draw(shortened(nodes, longest), seeded(seed));
+}
+
+function longestRun(nodes: readonly TemplateNode[]): number {
+  return Math.max(
+    0,
+    ...nodes.map((node) =>
+      node.type === "run" ? node.min : node.type === "choice" && !node.optional ? Math.max(...node.options.map(longestRun)) : 0,
+    ),
+  );
+}
+
+function shortened(nodes: readonly TemplateNode[], longest: number): TemplateNode[] {
+  return nodes.map((node) => {
+    if (node.type === "run" && node.min === longest) return { ...node, min: longest - 1, max: longest - 1 };
+    if (node.type === "choice") return { ...node, options: node.options.map((option) => shortened(option, longestRun(option))) };
+    return node;
+  });
 }
 
 /** A compact JWS with the given claims and a signature of random characters. */

@@ -5,6 +5,7 @@ import {
   functionName,
   isCall,
   isFunction,
+  ownerName,
   propertyName,
   targetName,
   unwrap,
@@ -22,6 +23,8 @@ export interface Destination {
   readonly kind: "variable" | "property" | "parameter" | "attribute" | "result" | "entry" | "argument";
   /** The variable, property or function; for an entry (`headers.set("X-Api-Key", …)`) its key; for an argument the callee. */
   readonly name: string;
+  /** What holds the object that a property stands in, or the object that is assigned to. */
+  readonly owner?: string;
   /** The expression that the place holds, written where the value is made. */
   readonly value: Node;
   /** The call whose argument this is, with the argument's position. */
@@ -61,16 +64,10 @@ class Flow {
     }
   }
 
-  #reach(kind: Destination["kind"], name: string | undefined, value: Node, call?: Call, index?: number): void {
+  #reach(kind: Destination["kind"], name: string | undefined, value: Node, more: Partial<Destination> = {}): void {
     this.#value ??= value;
     if (name === undefined) return;
-    this.destinations.push({
-      kind,
-      name,
-      value: this.#value,
-      ...(call && { call }),
-      ...(index !== undefined && { index }),
-    });
+    this.destinations.push({ ...more, kind, name, value: this.#value });
   }
 
   /** Whether the value goes on into the parent's own value. Records the place when the parent holds it. */
@@ -115,7 +112,7 @@ class Flow {
         return false;
       case AST_NODE_TYPES.Property:
         if (parent.value === node && parent.parent.type === AST_NODE_TYPES.ObjectExpression)
-          this.#reach("property", propertyName(parent), node);
+          this.#reach("property", propertyName(parent), node, owned(ownerName(parent)));
         return false;
       case AST_NODE_TYPES.PropertyDefinition:
       case AST_NODE_TYPES.AccessorProperty:
@@ -155,14 +152,14 @@ class Flow {
       if (index === 1 && KEYED_WRITES.has(name)) {
         const key = parent.arguments[0] && textOf(evaluate(parent.arguments[0], this.sourceCode));
         if (key !== undefined) {
-          this.#reach("entry", key, node, parent, index);
+          this.#reach("entry", key, node, { call: parent, index });
           return false;
         }
       }
     }
     // The other arguments of a conversion say how: an encoding, a radix, a separator.
     if (index === 0 ? CONVERSIONS.has(name) : COMBINATIONS.has(name)) return true;
-    this.#reach("argument", name, node, parent, index);
+    this.#reach("argument", name, node, { call: parent, index });
     return false;
   }
 
@@ -182,7 +179,9 @@ class Flow {
       this.#followReceiver(target.object, hops);
       return;
     }
-    this.#reach(target.type === AST_NODE_TYPES.Identifier ? "variable" : "property", targetName(target), node);
+    if (target.type === AST_NODE_TYPES.MemberExpression)
+      this.#reach("property", targetName(target), node, owned(targetName(target.object)));
+    else this.#reach("variable", targetName(target), node);
     if (target.type === AST_NODE_TYPES.Identifier) this.#followVariable(target, hops);
   }
 
@@ -218,6 +217,10 @@ class Flow {
       if (caller && isCall(caller) && caller.callee === identifier) this.follow(caller, hops + 1);
     }
   }
+}
+
+function owned(owner: string | undefined): Partial<Destination> {
+  return owner === undefined ? {} : { owner };
 }
 
 function isCallee(node: Node): boolean {

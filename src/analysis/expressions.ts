@@ -106,6 +106,15 @@ export function holderName(node: Node): string | undefined {
   }
 }
 
+/** The name of what holds the object in which a property stands: `stripe` for `key` in `{ stripe: { key: … } }`. */
+export function ownerName(property: Node): string | undefined {
+  const object = property.parent;
+  if (object?.type !== AST_NODE_TYPES.ObjectExpression) return undefined;
+  const outer = wrapped(object);
+  const call = outer.parent;
+  return call && isCall(call) && call.callee !== outer ? targetName(call.callee) : holderName(outer);
+}
+
 /** The last name of an assignment's target: `x`, `a.b.x`, `this.x`, `a["x"]`. */
 export function targetName(node: Node): string | undefined {
   const target = unwrap(node);

@@ -1,7 +1,11 @@
 import { credentialKind, environmentName, type CredentialKind } from "../credentials/names.js";
 import { splitScheme } from "../credentials/headers.js";
 import { couldBeCredential, namedCredential } from "../credentials/judgement.js";
-import { destinationsOf } from "./destinations.js";
+import { isPlaceholder } from "../credentials/placeholders.js";
+import { isUuid, looksGenerated } from "../credentials/randomness.js";
+import { formatInContext } from "../credentials/contextual.js";
+import type { CredentialFormat } from "../credentials/format.js";
+import { destinationsOf, type Destination } from "./destinations.js";
 import { holderName, wrapped, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { fallbackAt, type Fallback, type LiteralText } from "./literals.js";
@@ -13,6 +17,8 @@ export interface NamedLiteral {
   /** Length of the authorization scheme before the credential: 7 for `Bearer `. */
   readonly schemeLength: number;
   readonly fallback?: Fallback;
+  /** The format that the name and the value's structure tell together. */
+  readonly format?: CredentialFormat;
 }
 
 const SETTER = /^(?:set|with|use)_?([A-Z].*)$/;
@@ -30,12 +36,31 @@ export function namedLiteral(literal: LiteralText, node: Node, sourceCode: Sourc
   }
   if (!couldBeCredential(text)) return undefined;
   for (const destination of destinationsOf(node, sourceCode)) {
-    // An argument is named by what a setter sets: `client.setApiKey("…")`.
-    const name = destination.kind === "argument" ? SETTER.exec(destination.name)?.[1] : destination.name;
-    const kind = name === undefined ? undefined : namedCredential(name, text);
-    if (name !== undefined && kind) return { name, kind, schemeLength: splitScheme(text).scheme.length };
+    const name = valueName(destination);
+    if (name === undefined) continue;
+    const schemeLength = splitScheme(text).scheme.length;
+    const names = destination.owner === undefined ? [name] : [destination.owner, name];
+    const said = credentialKind(name) ?? (destination.owner && credentialKind(`${destination.owner}_${name}`));
+    const format = said && formatInContext(names, text);
+    if (format && (looksGenerated(text) || isUuid(text)) && !isPlaceholder(text))
+      return { name, kind: said, schemeLength, format };
+    const kind = namedCredential(name, text) ?? ownedCredential(destination, text);
+    if (kind) return { name, kind, schemeLength };
   }
   return undefined;
+}
+
+/** An argument is named by what a setter sets: `client.setApiKey("…")`. */
+function valueName({ kind, name }: Destination): string | undefined {
+  return kind === "argument" ? SETTER.exec(name)?.[1] : name;
+}
+
+/** What the name of a property and of its owner say together: `openai: { key: … }`, `apiKeys: { stripe: … }`. */
+function ownedCredential({ owner, name }: Destination, text: string): NamedLiteral["kind"] | undefined {
+  if (owner === undefined) return undefined;
+  return (
+    namedCredential(`${owner}_${name}`, text) ?? (/keys$/i.test(owner) ? namedCredential(`${name}_${owner}`, text) : undefined)
+  );
 }
 
 /** The environment variable to read in place of a literal, by the name of what holds it; undefined for other names. */

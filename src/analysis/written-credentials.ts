@@ -27,9 +27,17 @@ export function scanFile(sourceCode: SourceCode, scan: Scan): WrittenFinding[] {
     if (!place) return [];
     if (place.type === "comment") return [{ finding, place, range: [finding.start, finding.end] }];
     const node = textNodeAt(place.node, finding.start);
+    if (!holdsText(node)) return [];
     return [{ finding, place: { type: "node", node }, range: credentialRange(finding, node) }];
   });
 }
+
+/** Whether a node's characters are data and not code; nodes of other parsers than JavaScript's are. */
+function holdsText({ type }: Node): boolean {
+  return TEXT.has(type) || !Object.hasOwn(AST_NODE_TYPES, type);
+}
+
+const TEXT = new Set<string>([AST_NODE_TYPES.Literal, AST_NODE_TYPES.TemplateElement, AST_NODE_TYPES.JSXText]);
 
 /** The node that holds the characters: parsers differ in whether a template element covers them. */
 function textNodeAt(node: Node, offset: number): Node {

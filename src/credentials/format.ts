@@ -11,6 +11,15 @@ export type FormatKind =
 export type ChecksumScheme =
   "crc32-base62-tail" | "gitlab-routable" | "crc32-le-hex-tail" | "crc32-hex-upper-tail" | "crc32-hex-tail";
 
+/** Where a structure is known from. */
+export type FormatSource =
+  /** The vendor's documentation. */
+  | "vendor"
+  /** Documented by the vendor in part (a prefix, a length), completed by what published scanners agree on. */
+  | "documented"
+  /** Seen in published keys; the vendor doesn't document it. */
+  | "observed";
+
 /**
  * One credential format of one provider, as data. The template is the only source of its structure:
  * the pattern, the anchors and the samples in tests are all drawn from it (see template.ts).
@@ -25,6 +34,11 @@ export interface CredentialFormat {
   /** Structure in the grammar of template.ts, for example `ghp_{b62:36}`. */
   readonly template: string;
   readonly checksum?: ChecksumScheme;
+  /**
+   * For a structure that many share: phrases, lower-case and run together, one of which has to stand in the name of
+   * what holds the value (`heroku`, `secretaccesskey`). Such a format is matched by contextual.ts and not by the scanner.
+   */
+  readonly context?: readonly string[];
   /** The provider's conventional environment variable. */
   readonly env: string;
   /** Hosts and modules of the provider whose use in the same file makes a restricted-publishable key a secret. */
@@ -35,4 +49,6 @@ export interface CredentialFormat {
   readonly hosts?: readonly string[];
   /** Where a leaked value is revoked or rotated. */
   readonly rotate?: string;
+  /** Where the structure is known from. */
+  readonly source: FormatSource;
 }

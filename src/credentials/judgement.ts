@@ -1,7 +1,7 @@
 import { isCredentialHeader, splitScheme } from "./headers.js";
 import { BEARER_KINDS, credentialKind, type CredentialKind } from "./names.js";
 import { isDocumentedExample, isPlaceholder } from "./placeholders.js";
-import { looksChosen, looksGenerated } from "./randomness.js";
+import { isUuid, looksChosen, looksGenerated } from "./randomness.js";
 import { wordsOf } from "./words.js";
 
 /** Words of which names of credentials are made, and values that stand in for one. */
@@ -138,5 +138,5 @@ export function couldBeCredential(value: string): boolean {
   if (LOGIN.test(value)) return true;
   // Most texts have no digit, and no character that only passwords have.
   if (!/[\d!@#$%^&*+=?~]/.test(value) && (value.length < 10 || value.includes(" "))) return false;
-  return splitScheme(value).scheme !== "" || looksChosen(value) || looksGenerated(value);
+  return splitScheme(value).scheme !== "" || looksChosen(value) || looksGenerated(value) || isUuid(value);
 }

@@ -32,6 +32,18 @@ export function hasExpiry(value: string): boolean {
   return decodeJwt(value)?.payload["exp"] !== undefined;
 }
 
+/** What a token says of itself, as a message may show it: its issuer, its role and its end. */
+export function claimsSummary({ payload }: DecodedJwt): string {
+  const { iss, role, exp } = payload;
+  const end = typeof exp === "number" && exp > 0 && exp < 1e11 ? new Date(exp * 1000).toISOString().slice(0, 10) : undefined;
+  const said = [
+    typeof iss === "string" && iss.length <= 80 ? `issuer ${iss}` : "",
+    typeof role === "string" && role.length <= 40 ? `role ${role}` : "",
+    exp === undefined ? "without an end" : end ? `ends ${end}` : "",
+  ];
+  return said.filter((text) => text !== "").join(", ");
+}
+
 /** Whether the token is made to ship to clients: Supabase's anonymous key. */
 export function isPublishableJwt({ payload }: DecodedJwt): boolean {
   return payload["role"] === "anon";

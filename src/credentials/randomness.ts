@@ -37,6 +37,10 @@ function entropy(value: string): number {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+export function isUuid(value: string): boolean {
+  return UUID.test(value);
+}
+
 const DIGEST_PREFIX = /^(?:sha(?:1|256|384|512)|md5)[-:=]/i;
 /** An account's or contract's address on an Ethereum-like chain. */
 const ADDRESS = /^0x[0-9a-f]{40}$/i;

@@ -1,6 +1,6 @@
 import { verifyChecksum, type ChecksumVerdict } from "./checksums.js";
 import type { CredentialFormat, FormatKind } from "./format.js";
-import { decodeJwt, isPublishableJwt, isSampleJwt } from "./jwt.js";
+import { claimsSummary, decodeJwt, isPublishableJwt, isSampleJwt } from "./jwt.js";
 import { isDocumentedExample, isPlaceholder } from "./placeholders.js";
 import { anchorsOf, parseTemplate, patternSource } from "./template.js";
 import { isPlaceholderLogin } from "./urls.js";
@@ -16,6 +16,8 @@ export interface Finding {
   readonly value: string;
   /** Undefined for formats without a checksum. */
   readonly checksum: ChecksumVerdict | undefined;
+  /** What the value says of itself: a JWT's issuer, role and end. */
+  readonly detail?: string;
 }
 
 export type Scan = (text: string) => Finding[];
@@ -23,10 +25,22 @@ export type Scan = (text: string) => Finding[];
 interface Entry {
   readonly format: CredentialFormat;
   readonly anchor: string;
+  /** How many characters may stand before the anchor. */
+  readonly lead: { readonly min: number; readonly max: number };
   /** Whether every match has the same length: such a format wins over one of a range. */
   readonly exact: boolean;
   readonly source: string;
   pattern?: RegExp;
+}
+
+/** Entries by the first two characters of their anchor. */
+type Buckets = readonly (readonly Entry[] | undefined)[];
+
+interface Index {
+  /** Formats that begin with their anchor. */
+  readonly openings: Buckets;
+  /** Formats whose anchor stands behind a few free characters. */
+  readonly inner: Buckets;
 }
 
 /** A token doesn't continue past either end: `ghp_…` in `xghp_…` is something else. */
@@ -40,50 +54,57 @@ const IS_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_-]/.t
  * formats there are. Only an anchor that stands there is confirmed by the format's whole pattern.
  */
 export function createScanner(formats: readonly CredentialFormat[]): Scan {
-  let buckets: (Entry[] | undefined)[] | undefined;
-  return (text) => scan(text, (buckets ??= indexByAnchor(formats)));
+  let index: Index | undefined;
+  return (text) => scan(text, (index ??= indexByAnchor(formats)));
 }
 
 /** Two ASCII characters as an index; the table has a slot for each pair. */
 const pairOf = (first: number, second: number) => ((first & 0x7f) << 7) | (second & 0x7f);
 
-function indexByAnchor(formats: readonly CredentialFormat[]): (Entry[] | undefined)[] {
-  const buckets = new Array<Entry[] | undefined>(1 << 14);
+function indexByAnchor(formats: readonly CredentialFormat[]): Index {
+  const openings = new Array<Entry[] | undefined>(1 << 14);
+  const inner = new Array<Entry[] | undefined>(1 << 14);
   for (const format of formats) {
+    if (format.context) continue;
     const nodes = parseTemplate(format.template);
     const source = patternSource(nodes);
     const exact = !/\{\d+,\d+\}|\)\?/.test(source);
-    for (const anchor of anchorsOf(nodes)) {
-      const slot = pairOf(anchor.charCodeAt(0), anchor.charCodeAt(1));
-      (buckets[slot] ??= []).push({ format, anchor, exact, source });
+    const { texts, lead } = anchorsOf(nodes) ?? { texts: [], lead: { min: 0, max: 0 } };
+    for (const anchor of texts) {
+      const buckets = lead.max === 0 ? openings : inner;
+      (buckets[pairOf(anchor.charCodeAt(0), anchor.charCodeAt(1))] ??= []).push({ format, anchor, lead, exact, source });
     }
   }
-  for (const bucket of buckets) {
+  for (const bucket of [...openings, ...inner]) {
     bucket?.sort((a, b) => b.anchor.length - a.anchor.length || Number(b.exact) - Number(a.exact));
   }
-  return buckets;
+  return { openings, inner };
 }
 
-function scan(text: string, buckets: readonly (Entry[] | undefined)[]): Finding[] {
+function scan(text: string, { openings, inner }: Index): Finding[] {
   const findings: Finding[] = [];
   let inWord = 0;
   let escaped = false;
   let first = text.charCodeAt(0);
+  /** Where the last match ended: nothing before it is looked at again. */
+  let free = 0;
   for (let position = 0; position < text.length - 1; position++) {
     const second = text.charCodeAt(position + 1);
     const isWord = first < 128 ? (IS_WORD[first] ?? 0) : 0;
+    const pair = pairOf(first, second);
     // Most positions are inside a word, where no token starts. The letter of an escape such as `\n` is no word.
-    if ((inWord & isWord) === 0) {
-      const bucket = buckets[pairOf(first, second)];
-      const finding = bucket && confirm(text, position, bucket);
-      if (finding) {
-        if (finding !== "ignored") findings.push(finding);
-        position = endOfLastMatch - 1;
-        inWord = 1;
-        escaped = false;
-        first = text.charCodeAt(position + 1);
-        continue;
-      }
+    const starting = (inWord & isWord) === 0 ? openings[pair] : undefined;
+    const behind = inner[pair];
+    const match =
+      (starting && confirm(text, position, starting)) ?? (behind && confirmBehind(text, position, free, behind)) ?? undefined;
+    if (match) {
+      if (match.finding) findings.push(match.finding);
+      position = match.end - 1;
+      free = match.end;
+      inWord = 1;
+      escaped = false;
+      first = text.charCodeAt(position + 1);
+      continue;
     }
     inWord = escaped ? 0 : isWord;
     escaped = first === BACKSLASH && (second === LETTER_N || second === LETTER_R || second === LETTER_T);
@@ -95,32 +116,58 @@ function scan(text: string, buckets: readonly (Entry[] | undefined)[]): Finding[
 const BACKSLASH = 92;
 const [LETTER_N, LETTER_R, LETTER_T] = [110, 114, 116];
 
-/** Where the match that `confirm` found ends; beside its result because an ignored match has an end too. */
-let endOfLastMatch = 0;
+/** A text of a format's structure: its end, and the finding unless it is a sample or a placeholder. */
+interface Match {
+  readonly end: number;
+  readonly finding: Finding | undefined;
+}
 
-function confirm(text: string, position: number, bucket: readonly Entry[]): Finding | "ignored" | undefined {
+function confirm(text: string, position: number, bucket: readonly Entry[]): Match | undefined {
   for (const entry of bucket) {
     if (!text.startsWith(entry.anchor, position)) continue;
-    const pattern = (entry.pattern ??= new RegExp(entry.source + NO_WORD_FOLLOWS, "y"));
-    pattern.lastIndex = position;
-    const match = pattern.exec(text);
-    if (!match) continue;
-    endOfLastMatch = position + match[0].length;
-    return describe(entry, match[0], position) ?? "ignored";
+    const match = matchAt(text, position, entry);
+    if (match) return match;
   }
   return undefined;
 }
 
+/** Looks for the start of a format whose anchor stands at a position: the longest opening first, and no word before it. */
+function confirmBehind(text: string, position: number, free: number, bucket: readonly Entry[]): Match | undefined {
+  for (const entry of bucket) {
+    if (!text.startsWith(entry.anchor, position)) continue;
+    for (let length = entry.lead.max; length >= entry.lead.min; length--) {
+      const start = position - length;
+      if (start < free || (start > 0 && IS_WORD[text.charCodeAt(start - 1)] === 1)) continue;
+      const match = matchAt(text, start, entry);
+      if (match && match.end > position) return match;
+    }
+  }
+  return undefined;
+}
+
+function matchAt(text: string, start: number, entry: Entry): Match | undefined {
+  const pattern = (entry.pattern ??= new RegExp(entry.source + NO_WORD_FOLLOWS, "y"));
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  return match ? { end: start + match[0].length, finding: describe(entry, match[0], start) } : undefined;
+}
+
+/** Alphabets with which a template names the host that a login is for. */
+const HAS_HOST = /\{(?:host|cs|kv|jdbc):/;
+
 /** The finding for a confirmed match; undefined for a sample, a placeholder or something that isn't the format after all. */
 function describe({ format, anchor }: Entry, value: string, start: number): Finding | undefined {
   let kind = format.kind;
+  let detail: string | undefined;
   if (format.id === "jwt") {
     const token = decodeJwt(value);
     if (!token || isSampleJwt(token)) return undefined;
     if (isPublishableJwt(token)) kind = "publishable";
+    detail = claimsSummary(token);
   }
-  const standsIn = format.template.includes("{host:") ? isPlaceholderLogin(value) : isPlaceholder(value.slice(anchor.length));
+  const free = value.startsWith(anchor) ? value.slice(anchor.length) : value;
+  const standsIn = HAS_HOST.test(format.template) ? isPlaceholderLogin(value) : isPlaceholder(free);
   if (standsIn || isDocumentedExample(value)) return undefined;
   const checksum = format.checksum && verifyChecksum(format.checksum, value);
-  return { format, kind, start, end: start + value.length, value, checksum };
+  return { format, kind, start, end: start + value.length, value, checksum, ...(detail !== undefined && { detail }) };
 }

@@ -5,13 +5,15 @@
  *     sk_{b62:24,247}               24 to 247 characters
  *     (live|test)_{hex:40}          alternatives
  *     glpat-(01.)?{u64:20}          an optional group
+ *     acme_{[0-9a-z.]:20}           characters of a class of one's own
  *
  * Patterns for the scanner and samples for the tests are drawn from the same tree, so no
  * token-shaped text has to stand anywhere in the repository.
  */
 export type TemplateNode =
   | { readonly type: "literal"; readonly text: string }
-  | { readonly type: "run"; readonly alphabet: Alphabet; readonly min: number; readonly max: number }
+  /** `characters` is the inside of a character class: `0-9a-f`. */
+  | { readonly type: "run"; readonly characters: string; readonly min: number; readonly max: number }
   | {
       readonly type: "choice";
       readonly options: readonly (readonly TemplateNode[])[];
@@ -62,11 +64,25 @@ export const ALPHABETS = {
   bech: "02-9AC-HJ-NP-Z",
   /** host name with optional port */
   host: "0-9A-Za-z.:_-",
+  /** percent-encoded text */
+  pct: "0-9A-Za-z%+/._-",
+  /** secrets of Entra ID applications */
+  azs: "0-9A-Za-z_~.-",
+  /** a value in a `Key=value;` connection string */
+  conn: "0-9A-Za-z+/=.:_-",
+  /** `Key=value;` pairs of a connection string */
+  cs: "0-9A-Za-z+/=.:,;@\\\\ _-",
+  /** `key=value` pairs of a libpq connection string */
+  kv: "0-9A-Za-z=./:_ -",
+  /** the inside of a JDBC URL */
+  jdbc: "0-9A-Za-z:/@.,;=?&_-",
+  /** a password in a connection string: no delimiters, no quotes, no interpolation */
+  pw: "0-9A-Za-z!#$%*+./:@^_~-",
   /** user info of a URL: no delimiters, no white space, no interpolation */
   ui: "0-9A-Za-z!$%&*+,.;=^_~-",
 } as const;
 
-export type Alphabet = keyof typeof ALPHABETS;
+type Alphabet = keyof typeof ALPHABETS;
 
 /** Parses a template. Throws a one-line Error that names the offending position. */
 export function parseTemplate(template: string): readonly TemplateNode[] {
@@ -110,7 +126,7 @@ export function parseTemplate(template: string): readonly TemplateNode[] {
       position = end + 1;
       const hex = (length: number): TemplateNode => ({
         type: "run",
-        alphabet: "hex",
+        characters: ALPHABETS.hex,
         min: length,
         max: length,
       });
@@ -118,12 +134,12 @@ export function parseTemplate(template: string): readonly TemplateNode[] {
       const nodes = [hex(8), dash, hex(4), dash, hex(4), dash, hex(4), dash, hex(12)];
       return { type: "choice", options: [nodes], optional: false };
     }
-    const parsed = /^(\w+):(\d+)(?:,(\d+))?$/.exec(body);
-    const alphabet = parsed?.[1];
-    if (!parsed || !alphabet || !Object.hasOwn(ALPHABETS, alphabet)) fail(`"{${body}}" is not {alphabet:length}`);
+    const parsed = /^(?:(\w+)|\[(.+)\]):(\d+)(?:,(\d+))?$/.exec(body);
+    const characters = parsed?.[2] ?? ALPHABETS[parsed?.[1] as Alphabet];
+    if (!parsed || !characters) fail(`"{${body}}" is not {alphabet:length}`);
     position = end + 1;
-    const min = Number(parsed[2]);
-    return { type: "run", alphabet: alphabet as Alphabet, min, max: parsed[3] ? Number(parsed[3]) : min };
+    const min = Number(parsed[3]);
+    return { type: "run", characters, min, max: parsed[4] ? Number(parsed[4]) : min };
   }
 
   function choice(): TemplateNode {
@@ -150,7 +166,7 @@ export function patternSource(nodes: readonly TemplateNode[]): string {
         case "literal":
           return node.text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
         case "run":
-          return `[${ALPHABETS[node.alphabet]}]{${node.min}${node.max === node.min ? "" : `,${node.max}`}}`;
+          return `[${node.characters}]{${node.min}${node.max === node.min ? "" : `,${node.max}`}}`;
         case "choice":
           return `(?:${node.options.map(patternSource).join("|")})${node.optional ? "?" : ""}`;
       }
@@ -158,11 +174,56 @@ export function patternSource(nodes: readonly TemplateNode[]): string {
     .join("");
 }
 
+/** Where the scanner looks for a format: literal texts, each match holding one of them behind `lead` free characters. */
+export interface Anchors {
+  readonly texts: readonly string[];
+  /** Fewest and most characters before the text; both 0 for a format that starts with it. */
+  readonly lead: { readonly min: number; readonly max: number };
+}
+
+/** The most characters that may stand before an anchor, and the most lengths that the scanner tries there. */
+const MAX_LEAD = 80;
+const MAX_LEAD_LENGTHS = 8;
+
 /**
- * The literal texts with which every match of a template starts: the keys of the scanner.
- * Empty when some match starts with a free character.
+ * The keys of the scanner for a template: the literal texts with which every match starts, or else the longest
+ * literal behind a short opening of known length (`{d:8,10}:AA{u64:33}`, `{hex:32}-us{d:1,2}`). Undefined without either.
  */
-export function anchorsOf(nodes: readonly TemplateNode[]): readonly string[] {
+export function anchorsOf(nodes: readonly TemplateNode[]): Anchors | undefined {
+  const openings = openingsOf(nodes);
+  if (openings.length > 0) return { texts: openings, lead: { min: 0, max: 0 } };
+  let best: Anchors | undefined;
+  let lead = { min: 0, max: 0 };
+  for (const [index, node] of nodes.entries()) {
+    if (lead.max > MAX_LEAD || lead.max - lead.min >= MAX_LEAD_LENGTHS) break;
+    const texts = index === 0 ? [] : openingsOf(nodes.slice(index));
+    const shortest = Math.min(...texts.map(({ length }) => length));
+    if (texts.length > 0 && shortest > Math.min(...(best?.texts.map(({ length }) => length) ?? [1]))) best = { texts, lead };
+    const length = lengthOf([node]);
+    lead = { min: lead.min + length.min, max: lead.max + length.max };
+  }
+  return best;
+}
+
+/** The fewest and the most characters that nodes match. */
+function lengthOf(nodes: readonly TemplateNode[]): { readonly min: number; readonly max: number } {
+  let min = 0;
+  let max = 0;
+  for (const node of nodes) {
+    if (node.type === "choice") {
+      const lengths = node.options.map(lengthOf);
+      min += node.optional ? 0 : Math.min(...lengths.map((length) => length.min));
+      max += Math.max(...lengths.map((length) => length.max));
+    } else {
+      min += node.type === "literal" ? node.text.length : node.min;
+      max += node.type === "literal" ? node.text.length : node.max;
+    }
+  }
+  return { min, max };
+}
+
+/** The literal texts with which every match of nodes starts. Empty when some match starts with a free character. */
+function openingsOf(nodes: readonly TemplateNode[]): readonly string[] {
   let anchors = [""];
   for (const node of nodes) {
     if (node.type === "run") break;
@@ -170,7 +231,7 @@ export function anchorsOf(nodes: readonly TemplateNode[]): readonly string[] {
       anchors = anchors.map((anchor) => anchor + node.text);
       continue;
     }
-    const openings = node.options.map((option) => anchorsOf(option));
+    const openings = node.options.map((option) => openingsOf(option));
     if (openings.some((opening) => opening.length === 0)) break;
     const heads = openings.flat();
     const branches = node.optional ? ["", ...heads] : heads;

@@ -7,12 +7,22 @@ export interface Login {
   readonly host: string;
 }
 
-/** The user info of an absolute URL with a password; undefined without one. */
+/** The login in an absolute URL or a `Key=value` connection string; undefined without a password. */
 export function loginOf(url: string): Login | undefined {
+  const pair = PAIRED_PASSWORD.exec(url);
+  if (pair) {
+    const host = PAIRED_HOST.exec(url);
+    return { user: PAIRED_USER.exec(url)?.[1] ?? "", password: pair[1] ?? "", host: host?.[1] ?? host?.[2] ?? "" };
+  }
   const match = /^[a-z][a-z0-9+.-]{0,30}:\/\/([^\s/?#:@]{0,200}):([^\s/?#@]{1,300})@([^\s/?#:]{0,255})/i.exec(url);
   if (!match) return undefined;
   return { user: match[1] ?? "", password: match[2] ?? "", host: match[3] ?? "" };
 }
+
+/** What ADO.NET, ODBC, libpq and JDBC call the parts of a login. */
+const PAIRED_PASSWORD = /[;&? ](?:password|pwd)=([^;&\s]{1,300})/i;
+const PAIRED_USER = /[;&? ](?:user id|uid|user|username)=([^;&\s]{1,200})/i;
+const PAIRED_HOST = /^(?:server|data source|host)=(?:tcp:)?([^;,:\s\\]{1,255})|^jdbc:[a-z:]{2,40}\/\/([^/:;?]{1,255})/i;
 
 /** Passwords with which documentation and local set-ups fill a URL. */
 const PLACEHOLDER_PASSWORD =

@@ -19,10 +19,14 @@ export function wordsOf(name: string): readonly string[] {
 
 /** `key2` without its number; `b64` and `v2` are words of their own. */
 function withoutNumber(word: string): string {
+  if (NUMBERED_NAMES.has(word)) return word;
   let end = word.length;
   while (end > 0 && word.charCodeAt(end - 1) <= 57) end--;
   return end >= 2 ? word.slice(0, end) : word;
 }
+
+/** Names of which the number is a part. */
+const NUMBERED_NAMES = new Set(["auth0"]);
 
 const cache = new Map<string, readonly string[]>();
 

@@ -66,18 +66,35 @@ export interface PathEvidence {
   readonly within?: readonly string[];
   readonly file?: RegExp;
   readonly runtime: Runtime;
+  /** The reason, as a message gives it: "it is a Next.js route handler". */
   readonly because: string;
+  /** A path that the convention is about, and a near one that it isn't. */
+  readonly example: string;
+  readonly unlike: string;
 }
 
-/** A fact about a file that says where it runs, with the reason as a message gives it. */
+/** Facts about a file that say where it runs. */
 export interface RuntimeEvidence {
   readonly paths: readonly PathEvidence[];
   /** Folders say less than imports do: they decide when nothing else does. */
   readonly folders: readonly PathEvidence[];
   /** Module names by runtime; a subpath counts too, and `node:` stands for every built-in with that prefix. */
   readonly modules: readonly { readonly runtime: Runtime; readonly names: readonly string[] }[];
+  /** Named imports by runtime, of modules that run everywhere. */
+  readonly imports: readonly { readonly runtime: Runtime; readonly module: string; readonly names: readonly string[] }[];
+  /** Names that only files of one runtime export. */
+  readonly exports: readonly { readonly runtime: Runtime; readonly names: readonly string[]; readonly because: string }[];
   /** Globals that only one runtime has. */
   readonly globals: readonly { readonly runtime: Runtime; readonly names: readonly string[] }[];
+  /** Code that runs on the server although its file ships to clients. */
+  readonly serverOnly: {
+    /** Exported functions that a framework takes out of what it ships. */
+    readonly functions: readonly string[];
+    /** Functions whose argument is such code. */
+    readonly wrappers: readonly string[];
+    /** Conditions, without white space, that hold on the server only. */
+    readonly conditions: readonly string[];
+  };
 }
 
 /** A call that yields a duration or a point in time. */

@@ -7,6 +7,8 @@ import { environmentNameOf, namedLiteral } from "../analysis/named-literals.js";
 import { exposureOf } from "../analysis/runtime.js";
 import { isWebConfig, scanFile, scanFolded, type WrittenFinding } from "../analysis/written-credentials.js";
 import { scannerOf } from "../credentials/catalogue.js";
+import { alternativeTo } from "../credentials/alternatives.js";
+import type { CredentialFormat } from "../credentials/format.js";
 import { isGivenCredential } from "../credentials/judgement.js";
 import { hasExpiry } from "../credentials/jwt.js";
 import { environmentName, KIND_LABELS } from "../credentials/names.js";
@@ -19,6 +21,7 @@ import type { WrittenCredential } from "../suggestions/credentials.js";
 
 export type MessageIds =
   | "knownFormat"
+  | "wrongChecksum"
   | "restrictedFormat"
   | "publishableFormat"
   | "inComment"
@@ -32,6 +35,12 @@ export interface Options {
   readonly publishable: boolean;
   readonly restricted: boolean;
 }
+
+/** What decides over a finding. */
+type Judged = Pick<Finding, "kind" | "format" | "checksum">;
+
+/** A finding as a message names it. */
+const nameOf = ({ format, detail }: Finding) => `${format.provider} ${format.name}${detail ? ` (${detail})` : ""}`;
 
 const parameters = new ApiTable(credentialParameters);
 export default createRule<MessageIds, readonly [Partial<Options>]>({
@@ -62,6 +71,8 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     defaultOptions: [{ publishable: false, restricted: false }],
     messages: {
       knownFormat: "{{what}} `{{redacted}}` is hard-coded: {{exposure}}.",
+      wrongChecksum:
+        "{{what}} `{{redacted}}` is hard-coded, though its checksum is wrong, so it may be made up or miscopied: {{exposure}}.",
       restrictedFormat:
         "{{what}} `{{redacted}}` may ship to clients only when it is restricted to your site or app at {{provider}}.",
       publishableFormat:
@@ -94,13 +105,14 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       written: WrittenCredential,
       provider: string,
       env: string,
-      data: Record<string, string>,
+      data: Record<string, string> & { readonly what: string },
     ): void {
+      const runtime = file.runtimeAt(written.node);
       file.report({
         loc: locate(written.range),
         messageId,
-        data: { ...data, provider, exposure: exposureOf(file.runtime) },
-        suggest: repairsOf(written, provider, env, file),
+        data: { ...data, provider, exposure: exposureOf(runtime, alternativeTo(provider, data.what)) },
+        suggest: repairsOf(written, provider, env, { ...file, runtime }),
       });
     }
 
@@ -110,26 +122,30 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     }
 
     /** The message for a finding here; undefined where its kind may stand. */
-    function messageFor({ kind, format }: Finding, node: Node): MessageIds | undefined {
+    function messageFor({ kind, format, checksum }: Judged, node: Node): MessageIds | undefined {
       if (kind === "publishable") return options.publishable ? "publishableFormat" : undefined;
       const isServers = format.secretBeside?.some((text) => sourceCode.text.includes(text)) ?? false;
-      if (kind === "secret" || isServers || (file.runtime.runtime === "server" && !isWebConfig(node))) return "knownFormat";
+      if (kind === "secret" || isServers || (file.runtimeAt(node).runtime === "server" && !isWebConfig(node))) {
+        if (checksum !== "invalid") return "knownFormat";
+        return file.test ? undefined : "wrongChecksum";
+      }
       return options.restricted ? "restrictedFormat" : undefined;
     }
 
     function reportFinding({ finding, place, range }: WrittenFinding): void {
       const { format } = finding;
-      const data = { what: `${format.provider} ${format.name}`, redacted: redact(finding) };
+      const data = { what: nameOf(finding), redacted: redact(finding) };
       if (place.type === "node") {
         judged.add(place.node);
         const messageId = messageFor(finding, place.node);
         const env = format.standard ? (environmentNameOf(place.node) ?? format.env) : format.env;
         if (messageId) report(messageId, { node: place.node, range }, format.provider, env, data);
-      } else if (finding.kind === "secret" && !hasExpiry(finding.value)) {
+      } else if (finding.kind === "secret" && finding.checksum !== "invalid" && !hasExpiry(finding.value)) {
+        const exposure = exposureOf(file.runtime, alternativeTo(format.provider, data.what));
         file.report({
           loc: locate(range),
           messageId: "inComment",
-          data: { what: data.what, redacted: data.redacted, exposure: exposureOf(file.runtime) },
+          data: { ...data, exposure },
           suggest: [{ messageId: "deleteFromComment", fix: (fixer) => fixer.replaceTextRange(range, "[removed]") }],
         });
       }
@@ -141,11 +157,9 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       const { finding, around } = folded;
       const messageId = messageFor(finding, node);
       if (!messageId || scan(sourceCode.getText(node)).length > 0) return;
-      const { provider, name, env } = finding.format;
-      report(messageId, { node, range: node.range, around }, provider, env, {
-        what: `${provider} ${name}`,
-        redacted: redact(finding),
-      });
+      const { provider, env } = finding.format;
+      const data = { what: nameOf(finding), redacted: redact(finding) };
+      report(messageId, { node, range: node.range, around }, provider, env, data);
     }
 
     function reportParameter({ node, row }: KnownCall<CredentialParameter>): void {
@@ -170,11 +184,18 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       const named = namedLiteral(literal, node, sourceCode);
       if (!named || file.test) return;
       judged.add(literal.node);
+      if (named.format) return reportContextual(literal, named.format);
       const what = KIND_LABELS[named.kind];
       if (named.fallback) return reportFallback(literal, named.fallback, what);
       const env = named.kind === "header" ? "API_TOKEN" : environmentName(named.name);
       const range = contentRange(literal, named.schemeLength);
       report("byName", { node: literal.node, range }, "the service", env, { name: named.name, what });
+    }
+
+    function reportContextual(literal: LiteralText, format: CredentialFormat): void {
+      const messageId = messageFor({ kind: format.kind, format, checksum: undefined }, literal.node);
+      const data = { what: `${format.provider} ${format.name}`, redacted: redact({ format, value: literal.text }) };
+      if (messageId) report(messageId, { node: literal.node, range: contentRange(literal) }, format.provider, format.env, data);
     }
 
     const parameterCalls = onCalls(parameters, sourceCode, reportParameter);

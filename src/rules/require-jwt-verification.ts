@@ -16,11 +16,11 @@ import { evaluate } from "../analysis/values.js";
 import { tokenDecodings, type TokenDecoding } from "../libraries/token-decoding.js";
 import { tokenVerifications, type TokenVerification } from "../libraries/token-verification.js";
 import { createRule } from "../rule.js";
-import { environmentExpression } from "../suggestions/credentials.js";
 import {
   awaitCall,
   rethrow,
   verificationFor,
+  readSecret,
   withJsonwebtoken,
   withoutNone,
   type Verification,
@@ -151,15 +151,12 @@ export default createRule<MessageIds, readonly []>({
         (value) => value.kind === "constant" && (value.value == null || value.value === "" || value.value === false),
       );
       if (!isEmpty) return;
-      const text = environmentExpression("JWT_SECRET", {
-        object: file.settings.environment,
-        typescript: file.typescript,
-      });
+      const { expression: text, edit } = readSecret(node, file);
       const { value } = key;
       file.report({
         node: value,
         messageId: "emptyKey",
-        suggest: [{ messageId: "readKey", data: { text }, fix: (fixer) => fixer.replaceText(value, text) }],
+        suggest: [{ messageId: "readKey", data: { text }, fix: (fixer) => [...edit(fixer), fixer.replaceText(value, text)] }],
       });
     }
 

@@ -1,8 +1,6 @@
-import type { SourceCode } from "../analysis/file.js";
 import { fallbackAt } from "../analysis/literals.js";
 import { isPublicClient, type RuntimeVerdict } from "../analysis/runtime.js";
 import {
-  environmentExpression,
   eraseCredential,
   headerProperty,
   removeFallback,
@@ -11,6 +9,7 @@ import {
   takesExpression,
   type WrittenCredential,
 } from "./credentials.js";
+import { readEnvironment, type EnvironmentSituation } from "./environment.js";
 import type { Edit } from "./objects.js";
 
 /** The repairs of a hard-coded credential, by what their titles say. */
@@ -30,11 +29,9 @@ export const credentialRepairMessages = {
   eraseValue: "Remove the value from this file.",
 };
 
-interface Situation {
-  readonly sourceCode: SourceCode;
+interface Situation extends EnvironmentSituation {
   readonly runtime: RuntimeVerdict;
-  readonly typescript: boolean;
-  readonly settings: { readonly environment: string; readonly clientToken: string | undefined };
+  readonly settings: EnvironmentSituation["settings"] & { readonly clientToken: string | undefined };
 }
 
 /**
@@ -45,20 +42,16 @@ export function repairsOf(
   written: WrittenCredential,
   provider: string,
   environmentName: string,
-  { sourceCode, runtime, typescript, settings }: Situation,
+  situation: Situation,
 ): CredentialRepair[] {
+  const { sourceCode, runtime, typescript, settings } = situation;
   const fallback = fallbackAt(written.node, sourceCode);
   if (fallback) return [{ messageId: "removeFallback", data: {}, fix: removeFallback(fallback, sourceCode, typescript) }];
   if (!takesExpression(written)) return [{ messageId: "eraseValue", data: {}, fix: eraseCredential(written) }];
   if (!isPublicClient(runtime.runtime)) {
-    const expression = environmentExpression(environmentName, { object: settings.environment, typescript });
-    return [
-      {
-        messageId: "readEnvironment",
-        data: { expression },
-        fix: replaceCredential(written, expression, sourceCode),
-      },
-    ];
+    const { expression, edit } = readEnvironment(environmentName, written.node, situation);
+    const replace = replaceCredential(written, expression, sourceCode);
+    return [{ messageId: "readEnvironment", data: { expression }, fix: (fixer) => [...edit(fixer), ...replace(fixer)] }];
   }
   const repairs: CredentialRepair[] = [];
   const { clientToken } = settings;

@@ -12,19 +12,6 @@ export interface WrittenCredential {
   readonly around?: { readonly before: string; readonly after: string };
 }
 
-/** How a file reads its environment in TypeScript and JavaScript. */
-export interface EnvironmentAccess {
-  /** `process.env`, from the settings. */
-  readonly object: string;
-  readonly typescript: boolean;
-}
-
-/** The expression that reads a variable; a `!` in TypeScript, where the environment may lack it. */
-export function environmentExpression(name: string, { object, typescript }: EnvironmentAccess): string {
-  if (object === "Deno.env") return `Deno.env.get("${name}")${typescript ? "!" : ""}`;
-  return `${object}.${name}${typescript ? "!" : ""}`;
-}
-
 /** Replaces a written credential by an expression, whatever surrounds it: quotes, template, JSX, property key. */
 export function replaceCredential({ node, range, around }: WrittenCredential, expression: string, sourceCode: SourceCode): Edit {
   const [start, end] = range;

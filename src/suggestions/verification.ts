@@ -6,16 +6,12 @@ import type { SourceCode } from "../analysis/file.js";
 import { evaluate } from "../analysis/values.js";
 import type { TokenDecoding } from "../libraries/token-decoding.js";
 import { allowAwait } from "./async.js";
-import { environmentExpression } from "./credentials.js";
-import { importName } from "./imports.js";
+import { readEnvironment, type EnvironmentSituation } from "./environment.js";
+import { importName, type Imported } from "./imports.js";
 import type { Edit } from "./objects.js";
 
 /** What a suggestion has to know of the file. */
-export interface VerificationSituation {
-  readonly sourceCode: SourceCode;
-  readonly typescript: boolean;
-  readonly settings: { readonly environment: string };
-}
+export type VerificationSituation = EnvironmentSituation;
 
 /** A verifying call in place of one that only decodes: its text, for the title, and the edit. */
 export interface Verification {
@@ -29,8 +25,9 @@ const ALGORITHMS = `algorithms: ["HS256"]`;
 /** The module that a row's functions are imported from. */
 const moduleOf = ({ modules }: TokenDecoding) => modules?.[0] ?? "";
 
-function secretOf({ typescript, settings }: VerificationSituation): string {
-  return environmentExpression(SECRET, { object: settings.environment, typescript });
+/** The expression of the shared secret, and the import that it may need. */
+export function readSecret(at: Node, situation: VerificationSituation): Imported {
+  return readEnvironment(SECRET, at, situation);
 }
 
 /** The verifying call of the same library; jsonwebtoken's where the library has none. */
@@ -58,9 +55,10 @@ export function verificationFor(
 /** jsonwebtoken's `verify` in place of a whole expression: synchronous, so that it fits everywhere. */
 export function withJsonwebtoken(node: TSESTree.CallExpression, token: string, situation: VerificationSituation): Verification {
   const { expression, edit } = importName("jsonwebtoken", "verify", node, situation.sourceCode);
-  const verification = `${expression}(${token}, ${secretOf(situation)}, { ${ALGORITHMS} })`;
+  const secret = readSecret(node, situation);
+  const verification = `${expression}(${token}, ${secret.expression}, { ${ALGORITHMS} })`;
   const text = situation.typescript ? cast(node, verification, situation) : verification;
-  return { text: verification, fix: (fixer) => [...edit(fixer), fixer.replaceText(node, text)] };
+  return { text: verification, fix: (fixer) => [...edit(fixer), ...secret.edit(fixer), fixer.replaceText(node, text)] };
 }
 
 /** The claims' type that the code asked for, or jsonwebtoken's own. */
@@ -85,8 +83,10 @@ function sibling(
     ? `${sourceCode.getText(callee.object)}${callee.optional ? "?." : "."}${repair.name}`
     : (imported?.expression ?? repair.name);
   const complete = lookUp(call, "1.complete", sourceCode).state === "present" ? ", complete: true" : "";
-  const text = repair.key ? `${name}(${token}, ${secretOf(situation)}, { ${ALGORITHMS}${complete} })` : `${name}(${token})`;
-  return { text, fix: (fixer) => [...(imported?.edit(fixer) ?? []), fixer.replaceText(call, text)] };
+  const secret = repair.key ? readSecret(call, situation) : undefined;
+  const text = secret ? `${name}(${token}, ${secret.expression}, { ${ALGORITHMS}${complete} })` : `${name}(${token})`;
+  const edits = [imported?.edit, secret?.edit];
+  return { text, fix: (fixer) => [...edits.flatMap((edit) => edit?.(fixer) ?? []), fixer.replaceText(call, text)] };
 }
 
 function awaited(
@@ -100,12 +100,13 @@ function awaited(
   const async = allowAwait(call, sourceCode);
   if (!async) return undefined;
   const imported = importName(moduleOf(row), repair.name, call, sourceCode);
-  const verification = `await ${imported.expression}(${token}, new TextEncoder().encode(${secretOf(situation)}), { ${ALGORITHMS} })`;
+  const secret = readSecret(call, situation);
+  const verification = `await ${imported.expression}(${token}, new TextEncoder().encode(${secret.expression}), { ${ALGORITHMS} })`;
   const awaits = call.parent.type === AST_NODE_TYPES.AwaitExpression && repair.claims === "";
   const text = awaits ? verification.replace(/^await /, "") : `(${verification})${repair.claims ? `.${repair.claims}` : ""}`;
   return {
     text: verification,
-    fix: (fixer) => [...imported.edit(fixer), ...async(fixer), fixer.replaceText(call, text)],
+    fix: (fixer) => [...imported.edit(fixer), ...secret.edit(fixer), ...async(fixer), fixer.replaceText(call, text)],
   };
 }
 
@@ -138,8 +139,10 @@ function fromFactory(
   const expression =
     imported?.expression ??
     (target.type === AST_NODE_TYPES.MemberExpression ? `${sourceCode.getText(target.object)}.${name}` : name);
-  const text = `${expression}({ key: ${secretOf(situation)}, ${ALGORITHMS} })`;
-  return { text, fix: (fixer) => [...(imported?.edit(fixer) ?? []), fixer.replaceText(factory, text)] };
+  const secret = readSecret(factory, situation);
+  const text = `${expression}({ key: ${secret.expression}, ${ALGORITHMS} })`;
+  const edits = [imported?.edit, secret.edit];
+  return { text, fix: (fixer) => [...edits.flatMap((edit) => edit?.(fixer) ?? []), fixer.replaceText(factory, text)] };
 }
 
 /** Waits for a verification that was started and forgotten; where `await` can't stand, in a function of its own. */

@@ -25,10 +25,25 @@ describe("templates", () => {
     ["x.y{uuid}", ["x.y"], "x\\.y(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})"],
     ["k(a{d:1}|b)c", ["ka", "kb"], "k(?:a[0-9]{1}|b)c"],
     ["{d:3}", [], "[0-9]{3}"],
+    ["{d:2,3}", [], "[0-9]{2,3}"],
+    ["a{[0-9.]:2}", ["a"], "a[0-9.]{2}"],
   ])("%s", (template, anchors, source) => {
     const nodes = parseTemplate(template);
-    expect([...anchorsOf(nodes)].sort()).toEqual([...anchors].sort());
+    expect([...(anchorsOf(nodes)?.texts ?? [])].sort()).toEqual([...anchors].sort());
     expect(patternSource(nodes)).toBe(source);
+  });
+
+  it.each([
+    ["{hex:32}-us{d:1,2}", ["-us"], { min: 32, max: 32 }],
+    ["{d:8,10}:AA{u64:33}", [":AA"], { min: 8, max: 10 }],
+    ["{b62:6}_{b62:29}_mmk", ["_mmk"], { min: 36, max: 36 }],
+    ["(a|{d:4}){d:2}xyz", ["xyz"], { min: 3, max: 6 }],
+  ])("%s is looked for behind its opening", (template, texts, lead) => {
+    expect(anchorsOf(parseTemplate(template))).toEqual({ texts, lead });
+  });
+
+  it("has no anchor behind an opening of any length", () => {
+    expect(anchorsOf(parseTemplate("{d:1,40}-us"))).toBeUndefined();
   });
 
   it.each(["{d:3", "{zzz:3}", "{d}", "(a|b", "a)", "a}"])("%s is refused with its position", (template) => {
@@ -53,6 +68,14 @@ describe("the scanner", () => {
   });
   it("ignores what goes on before or behind", () => {
     expect(scan("xab_1234 ab_12345 ab_1234_")).toEqual([]);
+  });
+  it("finds a format whose anchor stands behind its opening, and its whole opening", () => {
+    const behind = createScanner([format("{d:2,4}-zz{d:2}"), format("ab_{d:4}")]);
+    expect(behind("x = '1234-zz56' 12-zz34,ab_1234-zz56").map(({ value, start }) => [value, start])).toEqual([
+      ["1234-zz56", 5],
+      ["12-zz34", 16],
+    ]);
+    expect(behind("a1234-zz56 1-zz56 12345-zz56 1234-zz5 12-zz345")).toEqual([]);
   });
   it("finds a value behind an escape in a string", () => {
     expect(scan("\\nab_1234")).toHaveLength(1);

@@ -507,7 +507,7 @@ export const a = 1;`,
         {
           messageId: "knownFormat",
           data: {
-            what: "JWT signed token",
+            what: "JWT signed token (issuer supabase, role service_role, ends 2033-05-18)",
             redacted: "eyJ…",
             exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
           },
@@ -532,7 +532,7 @@ export const a = 1;`,
         {
           messageId: "knownFormat",
           data: {
-            what: "JWT signed token",
+            what: "JWT signed token (ends 2033-05-18)",
             redacted: "eyJ…",
             exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
           },
@@ -630,7 +630,8 @@ const client = new OpenAI("${OPENAI}");`,
           data: {
             what: "OpenAI API key",
             redacted: "sk-…",
-            exposure: 'this file ships to the browser (it has `"use client"`), where every visitor can read it',
+            exposure:
+              'this file ships to the browser (it has `"use client"`), where every visitor can read it; call OpenAI through your own back end',
           },
           line: 2,
           column: 28,
@@ -658,7 +659,8 @@ export const ask = () => fetch("https://api.openai.com/v1/models", { headers: { 
           data: {
             what: "OpenAI API key",
             redacted: "sk-…",
-            exposure: 'this file ships to the browser (it has `"use client"`), where every visitor can read it',
+            exposure:
+              'this file ships to the browser (it has `"use client"`), where every visitor can read it; call OpenAI through your own back end',
           },
           line: 2,
           column: 119,
@@ -688,7 +690,8 @@ export const key = "${OPENAI}";`,
           data: {
             what: "OpenAI API key",
             redacted: "sk-…",
-            exposure: 'this file ships to the browser (it has `"use client"`), where every visitor can read it',
+            exposure:
+              'this file ships to the browser (it has `"use client"`), where every visitor can read it; call OpenAI through your own back end',
           },
           line: 3,
           column: 21,
@@ -724,7 +727,8 @@ export const key = "${STRIPE}";`,
           data: {
             what: "Stripe secret key",
             redacted: "sk_live_…",
-            exposure: "this file ships inside the app (it imports `react-native`), where anyone who unpacks it can read it",
+            exposure:
+              "this file ships inside the app (it imports `react-native`), where anyone who unpacks it can read it; ship the publishable key of Stripe in its place, or call Stripe through your own back end",
           },
           line: 2,
           column: 21,
@@ -752,7 +756,8 @@ export const key = "${STRIPE}";`,
           data: {
             what: "Stripe secret key",
             redacted: "sk_live_…",
-            exposure: "this file ships with the desktop app (it imports `electron`), where every user can read it",
+            exposure:
+              "this file ships with the desktop app (it imports `electron`), where every user can read it; ship the publishable key of Stripe in its place, or call Stripe through your own back end",
           },
           line: 2,
           column: 21,
@@ -1389,7 +1394,8 @@ export const A = () => <Maps apiKey="${KEY}" />;`,
           data: {
             name: "apiKey",
             what: "API key",
-            exposure: 'this file ships to the browser (it has `"use client"`), where every visitor can read it',
+            exposure:
+              'this file ships to the browser (it has `"use client"`), where every visitor can read it; call the service through your own back end',
           },
           line: 2,
           column: 38,

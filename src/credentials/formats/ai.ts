@@ -11,6 +11,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "OPENAI_API_KEY",
     hosts: ["api.openai.com"],
     rotate: "https://platform.openai.com/api-keys",
+    source: "documented",
   },
   {
     id: "openai-project",
@@ -21,6 +22,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "OPENAI_API_KEY",
     hosts: ["api.openai.com"],
     rotate: "https://platform.openai.com/api-keys",
+    source: "documented",
   },
   {
     id: "anthropic-api",
@@ -31,6 +33,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "ANTHROPIC_API_KEY",
     hosts: ["api.anthropic.com"],
     rotate: "https://console.anthropic.com/settings/keys",
+    source: "documented",
   },
   {
     id: "anthropic-admin",
@@ -41,6 +44,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "ANTHROPIC_ADMIN_KEY",
     hosts: ["api.anthropic.com"],
     rotate: "https://console.anthropic.com/settings/keys",
+    source: "documented",
   },
   {
     id: "anthropic-oauth",
@@ -51,6 +55,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "CLAUDE_CODE_OAUTH_TOKEN",
     hosts: ["api.anthropic.com"],
     rotate: "https://console.anthropic.com/settings/keys",
+    source: "observed",
   },
   {
     id: "huggingface-user",
@@ -61,6 +66,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "HF_TOKEN",
     hosts: ["huggingface.co", "api-inference.huggingface.co"],
     rotate: "https://huggingface.co/settings/tokens",
+    source: "documented",
   },
   {
     id: "huggingface-org",
@@ -71,6 +77,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "HF_TOKEN",
     hosts: ["huggingface.co", "api-inference.huggingface.co"],
     rotate: "https://huggingface.co/settings/tokens",
+    source: "observed",
   },
   {
     id: "replicate-token",
@@ -81,6 +88,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "REPLICATE_API_TOKEN",
     hosts: ["api.replicate.com"],
     rotate: "https://replicate.com/account/api-tokens",
+    source: "documented",
   },
   {
     id: "groq-key",
@@ -91,6 +99,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "GROQ_API_KEY",
     hosts: ["api.groq.com"],
     rotate: "https://console.groq.com/keys",
+    source: "documented",
   },
   {
     id: "xai-key",
@@ -101,6 +110,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "XAI_API_KEY",
     hosts: ["api.x.ai"],
     rotate: "https://console.x.ai/",
+    source: "documented",
   },
   {
     id: "perplexity-key",
@@ -111,6 +121,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "PERPLEXITY_API_KEY",
     hosts: ["api.perplexity.ai"],
     rotate: "https://www.perplexity.ai/settings/api",
+    source: "documented",
   },
   {
     id: "pinecone-key",
@@ -121,6 +132,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "PINECONE_API_KEY",
     hosts: ["*.pinecone.io"],
     rotate: "https://app.pinecone.io/",
+    source: "documented",
   },
   {
     id: "langsmith-key",
@@ -131,6 +143,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "LANGSMITH_API_KEY",
     hosts: ["api.smith.langchain.com"],
     rotate: "https://smith.langchain.com/settings",
+    source: "documented",
   },
   {
     id: "langsmith-key-legacy",
@@ -141,6 +154,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "LANGCHAIN_API_KEY",
     hosts: ["api.smith.langchain.com"],
     rotate: "https://smith.langchain.com/settings",
+    source: "observed",
   },
   {
     id: "openrouter-key",
@@ -151,6 +165,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "OPENROUTER_API_KEY",
     hosts: ["openrouter.ai"],
     rotate: "https://openrouter.ai/settings/keys",
+    source: "documented",
   },
   {
     id: "together-key",
@@ -161,6 +176,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "TOGETHER_API_KEY",
     hosts: ["api.together.xyz"],
     rotate: "https://api.together.ai/settings/api-keys",
+    source: "documented",
   },
   {
     id: "cerebras-key",
@@ -171,6 +187,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "CEREBRAS_API_KEY",
     hosts: ["api.cerebras.ai"],
     rotate: "https://cloud.cerebras.ai/",
+    source: "observed",
   },
   {
     id: "nvidia-key",
@@ -181,6 +198,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "NVIDIA_API_KEY",
     hosts: ["integrate.api.nvidia.com"],
     rotate: "https://build.nvidia.com/settings/api-keys",
+    source: "documented",
   },
   {
     id: "jina-key",
@@ -191,6 +209,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "JINA_API_KEY",
     hosts: ["api.jina.ai"],
     rotate: "https://jina.ai/api-dashboard",
+    source: "observed",
   },
   {
     id: "tavily-key",
@@ -201,6 +220,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "TAVILY_API_KEY",
     hosts: ["api.tavily.com"],
     rotate: "https://app.tavily.com/",
+    source: "observed",
   },
   {
     id: "firecrawl-key",
@@ -211,6 +231,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "FIRECRAWL_API_KEY",
     hosts: ["api.firecrawl.dev"],
     rotate: "https://www.firecrawl.dev/app/api-keys",
+    source: "observed",
   },
   {
     id: "langfuse-secret",
@@ -220,6 +241,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     template: "sk-lf-{uuid}",
     env: "LANGFUSE_SECRET_KEY",
     hosts: ["cloud.langfuse.com"],
+    source: "vendor",
   },
   {
     id: "langfuse-public",
@@ -229,6 +251,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     template: "pk-lf-{uuid}",
     env: "LANGFUSE_PUBLIC_KEY",
     hosts: ["cloud.langfuse.com"],
+    source: "vendor",
   },
   {
     id: "llamacloud-key",
@@ -239,6 +262,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "LLAMA_CLOUD_API_KEY",
     hosts: ["api.cloud.llamaindex.ai"],
     rotate: "https://cloud.llamaindex.ai/",
+    source: "observed",
   },
   {
     id: "runpod-key",
@@ -249,6 +273,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "RUNPOD_API_KEY",
     hosts: ["api.runpod.io"],
     rotate: "https://console.runpod.io/user/settings",
+    source: "observed",
   },
   {
     id: "modal-token",
@@ -259,6 +284,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "MODAL_TOKEN_SECRET",
     hosts: ["api.modal.com"],
     rotate: "https://modal.com/settings/tokens",
+    source: "observed",
   },
   {
     id: "anyscale-key",
@@ -268,6 +294,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     template: "esecret_{an:26}",
     env: "ANYSCALE_API_KEY",
     hosts: ["api.endpoints.anyscale.com"],
+    source: "observed",
   },
   {
     id: "friendli-token",
@@ -277,6 +304,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     template: "flp_{b62:46}",
     env: "FRIENDLI_TOKEN",
     hosts: ["api.friendli.ai"],
+    source: "observed",
   },
   {
     id: "helicone-key",
@@ -286,6 +314,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     template: "sk-helicone-(eu-)?{an:7}-{an:7}-{an:7}-{an:7}",
     env: "HELICONE_API_KEY",
     hosts: ["api.helicone.ai"],
+    source: "observed",
   },
   {
     id: "wandb-key",
@@ -296,6 +325,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     env: "WANDB_API_KEY",
     hosts: ["api.wandb.ai"],
     rotate: "https://wandb.ai/settings",
+    source: "observed",
   },
   {
     id: "coderabbit-key",
@@ -305,6 +335,7 @@ export const aiFormats: readonly CredentialFormat[] = [
     template: "cr-{hex:58}",
     env: "CODERABBIT_API_KEY",
     hosts: ["api.coderabbit.ai"],
+    source: "observed",
   },
   {
     id: "voiceflow-key",
@@ -314,5 +345,71 @@ export const aiFormats: readonly CredentialFormat[] = [
     template: "VF.(DM.|WS.)?{xx:24}.{b62:16}",
     env: "VOICEFLOW_API_KEY",
     hosts: ["general-runtime.voiceflow.com"],
+    source: "observed",
+  },
+  {
+    id: "deepseek-key",
+    provider: "DeepSeek",
+    name: "API key",
+    kind: "secret",
+    template: "sk-{hex:32}",
+    env: "DEEPSEEK_API_KEY",
+    hosts: ["api.deepseek.com"],
+    rotate: "https://platform.deepseek.com/api_keys",
+    source: "observed",
+  },
+  {
+    id: "fireworks-key",
+    provider: "Fireworks AI",
+    name: "API key",
+    kind: "secret",
+    template: "fw_{b62:22,24}",
+    env: "FIREWORKS_API_KEY",
+    hosts: ["api.fireworks.ai"],
+    rotate: "https://fireworks.ai/account/api-keys",
+    source: "observed",
+  },
+  {
+    id: "elevenlabs-key",
+    provider: "ElevenLabs",
+    name: "API key",
+    kind: "secret",
+    template: "sk_{hex:48}",
+    env: "ELEVENLABS_API_KEY",
+    hosts: ["api.elevenlabs.io"],
+    rotate: "https://elevenlabs.io/app/settings/api-keys",
+    source: "documented",
+  },
+  {
+    id: "voyage-key",
+    provider: "Voyage AI",
+    name: "API key",
+    kind: "secret",
+    template: "pa-{u64:43}",
+    env: "VOYAGE_API_KEY",
+    hosts: ["api.voyageai.com"],
+    rotate: "https://dashboard.voyageai.com/",
+    source: "observed",
+  },
+  {
+    id: "sk-48-key",
+    provider: "Stability AI / Braintrust",
+    name: "API key of the common 'sk-' + 48 form",
+    kind: "secret",
+    template: "sk-{b62:48}",
+    env: "STABILITY_API_KEY",
+    hosts: ["api.stability.ai", "api.braintrust.dev"],
+    source: "observed",
+  },
+  {
+    id: "cursor-key",
+    provider: "Cursor",
+    name: "API key",
+    kind: "secret",
+    template: "(key|crsr)_{hex:64}",
+    env: "CURSOR_API_KEY",
+    hosts: ["api.cursor.com"],
+    rotate: "https://cursor.com/dashboard",
+    source: "observed",
   },
 ];

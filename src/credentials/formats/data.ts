@@ -11,6 +11,7 @@ export const dataFormats: readonly CredentialFormat[] = [
     env: "ATLAS_CLIENT_SECRET",
     hosts: ["*.mongodb.net"],
     rotate: "https://cloud.mongodb.com/",
+    source: "documented",
   },
   {
     id: "elastic-cloud-key",
@@ -20,6 +21,7 @@ export const dataFormats: readonly CredentialFormat[] = [
     template: "essu_{u64:60,200}",
     env: "ELASTIC_CLOUD_API_KEY",
     hosts: ["*.elastic-cloud.com"],
+    source: "observed",
   },
   {
     id: "planetscale-token",
@@ -30,6 +32,7 @@ export const dataFormats: readonly CredentialFormat[] = [
     env: "PLANETSCALE_SERVICE_TOKEN",
     hosts: ["*.psdb.cloud", "api.planetscale.com"],
     rotate: "https://app.planetscale.com/",
+    source: "documented",
   },
   {
     id: "planetscale-password",
@@ -40,6 +43,7 @@ export const dataFormats: readonly CredentialFormat[] = [
     env: "DATABASE_PASSWORD",
     hosts: ["*.psdb.cloud", "api.planetscale.com"],
     rotate: "https://app.planetscale.com/",
+    source: "documented",
   },
   {
     id: "neon-api-key",
@@ -50,6 +54,7 @@ export const dataFormats: readonly CredentialFormat[] = [
     env: "NEON_API_KEY",
     hosts: ["console.neon.tech"],
     rotate: "https://console.neon.tech/app/settings/api-keys",
+    source: "documented",
   },
   {
     id: "aiven-service-password",
@@ -59,6 +64,7 @@ export const dataFormats: readonly CredentialFormat[] = [
     template: "AVNS_{u64:19}",
     env: "AIVEN_SERVICE_PASSWORD",
     hosts: ["api.aiven.io"],
+    source: "vendor",
   },
   {
     id: "cockroach-key",
@@ -68,6 +74,7 @@ export const dataFormats: readonly CredentialFormat[] = [
     template: "CCDB1_{b62:22}_{b62:40}",
     env: "COCKROACH_API_KEY",
     hosts: ["cockroachlabs.cloud"],
+    source: "documented",
   },
   {
     id: "astra-token",
@@ -77,6 +84,7 @@ export const dataFormats: readonly CredentialFormat[] = [
     template: "AstraCS:{b62:24}:{hex:64}",
     env: "ASTRA_DB_APPLICATION_TOKEN",
     hosts: ["*.apps.astra.datastax.com"],
+    source: "documented",
   },
   {
     id: "xata-key",
@@ -86,6 +94,7 @@ export const dataFormats: readonly CredentialFormat[] = [
     template: "xau_{b62:32,50}",
     env: "XATA_API_KEY",
     hosts: ["*.xata.sh"],
+    source: "observed",
   },
   {
     id: "databricks-token",
@@ -95,6 +104,7 @@ export const dataFormats: readonly CredentialFormat[] = [
     template: "(dapi|dose|dkea){hex:32}(-{d:1})?",
     env: "DATABRICKS_TOKEN",
     hosts: ["*.cloud.databricks.com"],
+    source: "documented",
   },
   {
     id: "confluent-secret",
@@ -104,6 +114,7 @@ export const dataFormats: readonly CredentialFormat[] = [
     template: "cflt{b64:60}",
     env: "CONFLUENT_CLOUD_API_SECRET",
     hosts: ["api.confluent.cloud"],
+    source: "observed",
   },
   {
     id: "tinybird-token",
@@ -113,6 +124,7 @@ export const dataFormats: readonly CredentialFormat[] = [
     template: "p.eyJ1Ijoi{u64:60,200}.{u64:43}",
     env: "TINYBIRD_TOKEN",
     hosts: ["api.tinybird.co"],
+    source: "observed",
   },
   {
     id: "upstash-qstash-token",
@@ -123,5 +135,48 @@ export const dataFormats: readonly CredentialFormat[] = [
     env: "QSTASH_TOKEN",
     hosts: ["*.upstash.io", "qstash.upstash.io"],
     rotate: "https://console.upstash.com/",
+    source: "observed",
+  },
+  {
+    id: "neon-role-password",
+    provider: "Neon",
+    name: "database role password",
+    kind: "secret",
+    template: "npg_{b62:12,16}",
+    env: "PGPASSWORD",
+    hosts: ["console.neon.tech"],
+    rotate: "https://console.neon.tech/app/settings/api-keys",
+    source: "observed",
+  },
+  {
+    id: "clickhouse-secret",
+    provider: "ClickHouse",
+    name: "Cloud API secret",
+    kind: "secret",
+    template: "4b1d{b62:38}",
+    env: "CLICKHOUSE_API_SECRET",
+    hosts: ["*.clickhouse.cloud"],
+    source: "observed",
+  },
+  {
+    id: "prisma-accelerate-url",
+    provider: "Prisma",
+    name: "accelerate or Postgres URL with an API key",
+    kind: "secret",
+    template: "prisma(+postgres)?://{host:3,120}/?api_key=eyJ{seg:40,600}",
+    env: "DATABASE_URL",
+    hosts: ["accelerate.prisma-data.net"],
+    rotate: "https://console.prisma.io/",
+    source: "vendor",
+  },
+  {
+    id: "dbt-token",
+    provider: "dbt Cloud",
+    name: "service or personal token",
+    kind: "secret",
+    template: "dbt(c|s|u)_{u64:40,60}",
+    env: "DBT_TOKEN",
+    hosts: ["cloud.getdbt.com"],
+    source: "observed",
   },
 ];

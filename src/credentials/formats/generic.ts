@@ -10,6 +10,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "eyJ{u64:10,1500}.eyJ{u64:10,4000}.{u64:20,1400}",
     env: "ACCESS_TOKEN",
     standard: true,
+    source: "documented",
   },
   {
     id: "pem-private-key",
@@ -20,6 +21,7 @@ export const genericFormats: readonly CredentialFormat[] = [
       "-----BEGIN (RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----({pem:40,12000}-----END (RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----|{pem:120,12000})",
     env: "PRIVATE_KEY",
     standard: true,
+    source: "documented",
   },
   {
     id: "pgp-private-key",
@@ -29,6 +31,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "-----BEGIN PGP PRIVATE KEY BLOCK-----{pem:120,12000}(-----END PGP PRIVATE KEY BLOCK-----)?",
     env: "PGP_PRIVATE_KEY",
     standard: true,
+    source: "documented",
   },
   {
     id: "postgres-uri",
@@ -38,6 +41,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "postgres(ql)?://{ui:1,64}:{ui:1,128}@{host:1,200}",
     env: "DATABASE_URL",
     standard: true,
+    source: "documented",
   },
   {
     id: "mysql-uri",
@@ -47,6 +51,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "(mysql|mysql2|mariadb)://{ui:1,64}:{ui:1,128}@{host:1,200}",
     env: "DATABASE_URL",
     standard: true,
+    source: "documented",
   },
   {
     id: "mongodb-uri",
@@ -56,6 +61,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "mongodb(+srv)?://{ui:1,64}:{ui:1,128}@{host:1,200}",
     env: "MONGODB_URI",
     standard: true,
+    source: "documented",
   },
   {
     id: "redis-uri",
@@ -65,6 +71,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "redis(s)?://({ui:1,64})?:{ui:3,128}@{host:1,200}",
     env: "REDIS_URL",
     standard: true,
+    source: "documented",
   },
   {
     id: "amqp-uri",
@@ -74,6 +81,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "amqp(s)?://{ui:1,64}:{ui:1,128}@{host:1,200}",
     env: "AMQP_URL",
     standard: true,
+    source: "documented",
   },
   {
     id: "sqlserver-uri",
@@ -83,6 +91,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "(mssql|sqlserver)://{ui:1,64}:{ui:1,128}@{host:1,200}",
     env: "DATABASE_URL",
     standard: true,
+    source: "vendor",
   },
   {
     id: "transport-uri",
@@ -92,6 +101,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "(ftp|ftps|sftp|smtp|smtps|ldap|ldaps|mqtt|mqtts)://{ui:1,64}:{ui:3,128}@{host:3,200}",
     env: "SERVICE_URL",
     standard: true,
+    source: "documented",
   },
   {
     id: "sentry-dsn-secret",
@@ -101,6 +111,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "https://{hex:32}:{hex:32}@{host:4,120}/{d:1,16}",
     env: "SENTRY_DSN",
     standard: true,
+    source: "documented",
   },
   {
     id: "sentry-dsn",
@@ -110,6 +121,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "https://{hex:32}@{host:4,120}/{d:1,16}",
     env: "SENTRY_DSN",
     standard: true,
+    source: "documented",
   },
   {
     id: "basic-auth-url",
@@ -119,5 +131,65 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "http(s)?://{ui:1,64}:{ui:3,128}@{host:3,200}",
     env: "SERVICE_URL",
     standard: true,
+    source: "documented",
+  },
+  {
+    id: "bip32-private-key",
+    provider: "Bitcoin",
+    name: "extended private key (BIP 32)",
+    kind: "secret",
+    template: "(xprv|yprv|zprv|tprv){b58:107,108}",
+    env: "WALLET_PRIVATE_KEY",
+    source: "vendor",
+  },
+  {
+    id: "pem-private-key-base64",
+    provider: "PEM",
+    name: "private key in base64",
+    kind: "secret",
+    template:
+      "LS0tLS1CRUdJTi(BSU0EgUFJJVkFURSBLRVkt|BQUklWQVRFIEtFWS0t|BFQyBQUklWQVRFIEtFWS0t|BPUEVOU1NIIFBSSVZBVEUgS0VZLS0t){b64:80,4000}",
+    standard: true,
+    env: "PRIVATE_KEY",
+    source: "documented",
+  },
+  {
+    id: "wireguard-private-key",
+    provider: "WireGuard",
+    name: "private key",
+    kind: "secret",
+    template: "PrivateKey = {b64:43}=",
+    env: "WIREGUARD_PRIVATE_KEY",
+    source: "documented",
+  },
+  {
+    id: "ado-connection-string",
+    provider: "SQL Server",
+    name: "connection string with a password",
+    kind: "secret",
+    template: "(Server|server|Data Source|data source)={cs:1,200};(Password|password|Pwd|pwd|PWD)={pw:4,100}",
+    env: "DATABASE_CONNECTION_STRING",
+    standard: true,
+    source: "documented",
+  },
+  {
+    id: "jdbc-url",
+    provider: "JDBC",
+    name: "connection URL with a password",
+    kind: "secret",
+    template: "jdbc:{al:2,20}:{jdbc:3,300}(password|Password|PASSWORD)={pw:4,100}",
+    env: "DATABASE_URL",
+    standard: true,
+    source: "documented",
+  },
+  {
+    id: "libpq-connection-string",
+    provider: "PostgreSQL",
+    name: "connection string with a password",
+    kind: "secret",
+    template: "host={kv:1,200} password={pw:4,100}",
+    env: "DATABASE_URL",
+    standard: true,
+    source: "vendor",
   },
 ];

@@ -12,6 +12,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "VERCEL_TOKEN",
     hosts: ["api.vercel.com"],
     rotate: "https://vercel.com/account/settings/tokens",
+    source: "documented",
   },
   {
     id: "vercel-ai-gateway-key",
@@ -23,6 +24,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "AI_GATEWAY_API_KEY",
     hosts: ["api.vercel.com"],
     rotate: "https://vercel.com/account/settings/tokens",
+    source: "documented",
   },
   {
     id: "vercel-blob-token",
@@ -33,6 +35,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "BLOB_READ_WRITE_TOKEN",
     hosts: ["api.vercel.com"],
     rotate: "https://vercel.com/account/settings/tokens",
+    source: "observed",
   },
   {
     id: "vercel-edge-config",
@@ -43,6 +46,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "EDGE_CONFIG",
     hosts: ["api.vercel.com"],
     rotate: "https://vercel.com/account/settings/tokens",
+    source: "vendor",
   },
   {
     id: "vercel-deploy-hook",
@@ -53,6 +57,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "VERCEL_TOKEN",
     hosts: ["api.vercel.com"],
     rotate: "https://vercel.com/account/settings/tokens",
+    source: "vendor",
   },
   {
     id: "netlify-token",
@@ -63,6 +68,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "NETLIFY_AUTH_TOKEN",
     hosts: ["api.netlify.com"],
     rotate: "https://app.netlify.com/user/applications",
+    source: "vendor",
   },
   {
     id: "netlify-build-hook",
@@ -73,6 +79,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "NETLIFY_AUTH_TOKEN",
     hosts: ["api.netlify.com"],
     rotate: "https://app.netlify.com/user/applications",
+    source: "vendor",
   },
   {
     id: "cloudflare-token",
@@ -84,6 +91,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "CLOUDFLARE_API_TOKEN",
     hosts: ["api.cloudflare.com"],
     rotate: "https://dash.cloudflare.com/profile/api-tokens",
+    source: "documented",
   },
   {
     id: "cloudflare-origin-ca",
@@ -94,6 +102,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "CLOUDFLARE_API_TOKEN",
     hosts: ["api.cloudflare.com"],
     rotate: "https://dash.cloudflare.com/profile/api-tokens",
+    source: "documented",
   },
   {
     id: "cloudflare-turnstile-site",
@@ -104,6 +113,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "TURNSTILE_SITE_KEY",
     hosts: ["api.cloudflare.com"],
     rotate: "https://dash.cloudflare.com/profile/api-tokens",
+    source: "observed",
   },
   {
     id: "cloudflare-turnstile-secret",
@@ -114,6 +124,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "TURNSTILE_SECRET_KEY",
     hosts: ["api.cloudflare.com"],
     rotate: "https://dash.cloudflare.com/profile/api-tokens",
+    source: "observed",
   },
   {
     id: "digitalocean-token",
@@ -124,6 +135,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "DIGITALOCEAN_TOKEN",
     hosts: ["api.digitalocean.com"],
     rotate: "https://cloud.digitalocean.com/account/api/tokens",
+    source: "documented",
   },
   {
     id: "digitalocean-spaces-key",
@@ -134,6 +146,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "SPACES_ACCESS_KEY_ID",
     hosts: ["api.digitalocean.com"],
     rotate: "https://cloud.digitalocean.com/account/api/tokens",
+    source: "observed",
   },
   {
     id: "heroku-key",
@@ -144,6 +157,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "HEROKU_API_KEY",
     hosts: ["api.heroku.com"],
     rotate: "https://dashboard.heroku.com/account",
+    source: "documented",
   },
   {
     id: "fly-token",
@@ -154,6 +168,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "FLY_API_TOKEN",
     hosts: ["api.machines.dev"],
     rotate: "https://fly.io/dashboard/personal/tokens",
+    source: "documented",
   },
   {
     id: "render-key",
@@ -164,6 +179,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "RENDER_API_KEY",
     hosts: ["api.render.com"],
     rotate: "https://dashboard.render.com/u/settings",
+    source: "observed",
   },
   {
     id: "render-deploy-hook",
@@ -174,6 +190,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "RENDER_API_KEY",
     hosts: ["api.render.com"],
     rotate: "https://dashboard.render.com/u/settings",
+    source: "vendor",
   },
   {
     id: "deno-token",
@@ -184,6 +201,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "DENO_DEPLOY_TOKEN",
     hosts: ["api.deno.com"],
     rotate: "https://dash.deno.com/account",
+    source: "observed",
   },
   {
     id: "scalingo-token",
@@ -193,6 +211,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     template: "tk-us-{u64:48}",
     env: "SCALINGO_API_TOKEN",
     hosts: ["api.osc-fr1.scalingo.com"],
+    source: "observed",
   },
   {
     id: "alibaba-key-id",
@@ -203,6 +222,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "ALIBABA_CLOUD_ACCESS_KEY_ID",
     hosts: ["*.aliyuncs.com"],
     rotate: "https://ram.console.aliyun.com/",
+    source: "documented",
   },
   {
     id: "tencent-secret-id",
@@ -213,6 +233,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "TENCENTCLOUD_SECRET_ID",
     hosts: ["*.tencentcloudapi.com"],
     rotate: "https://console.cloud.tencent.com/cam/capi",
+    source: "vendor",
   },
   {
     id: "yandex-api-key",
@@ -222,6 +243,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     template: "AQVN{u64:35,38}",
     env: "YANDEX_API_KEY",
     hosts: ["*.api.cloud.yandex.net"],
+    source: "documented",
   },
   {
     id: "scaleway-access-key",
@@ -232,6 +254,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "SCW_ACCESS_KEY",
     hosts: ["api.scaleway.com"],
     rotate: "https://console.scaleway.com/iam/api-keys",
+    source: "vendor",
   },
   {
     id: "exoscale-key",
@@ -241,6 +264,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     template: "EXO{hex:24,30}",
     env: "EXOSCALE_API_KEY",
     hosts: ["api.exoscale.com"],
+    source: "observed",
   },
   {
     id: "upcloud-token",
@@ -250,6 +274,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     template: "ucat_{AN:24,32}",
     env: "UPCLOUD_TOKEN",
     hosts: ["api.upcloud.com"],
+    source: "observed",
   },
   {
     id: "pulumi-token",
@@ -260,6 +285,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "PULUMI_ACCESS_TOKEN",
     hosts: ["api.pulumi.com"],
     rotate: "https://app.pulumi.com/account/tokens",
+    source: "documented",
   },
   {
     id: "vault-service-token",
@@ -270,6 +296,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "VAULT_TOKEN",
     hosts: ["app.terraform.io", "vault.*"],
     rotate: "https://app.terraform.io/app/settings/tokens",
+    source: "documented",
   },
   {
     id: "vault-batch-token",
@@ -280,6 +307,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "VAULT_TOKEN",
     hosts: ["app.terraform.io", "vault.*"],
     rotate: "https://app.terraform.io/app/settings/tokens",
+    source: "documented",
   },
   {
     id: "doppler-token",
@@ -290,6 +318,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "DOPPLER_TOKEN",
     hosts: ["api.doppler.com"],
     rotate: "https://dashboard.doppler.com/workplace/tokens",
+    source: "documented",
   },
   {
     id: "onepassword-service-account",
@@ -300,6 +329,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "OP_SERVICE_ACCOUNT_TOKEN",
     hosts: ["*.1password.com"],
     rotate: "https://my.1password.com/",
+    source: "documented",
   },
   {
     id: "onepassword-secret-key",
@@ -310,6 +340,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "OP_SERVICE_ACCOUNT_TOKEN",
     hosts: ["*.1password.com"],
     rotate: "https://my.1password.com/",
+    source: "documented",
   },
   {
     id: "age-secret-key",
@@ -318,6 +349,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     kind: "secret",
     template: "AGE-SECRET-KEY-1{bech:58}",
     env: "SOPS_AGE_KEY",
+    source: "documented",
   },
   {
     id: "tailscale-key",
@@ -328,6 +360,7 @@ export const hostingFormats: readonly CredentialFormat[] = [
     env: "TS_AUTHKEY",
     hosts: ["api.tailscale.com"],
     rotate: "https://login.tailscale.com/admin/settings/keys",
+    source: "documented",
   },
   {
     id: "defined-key",
@@ -337,5 +370,87 @@ export const hostingFormats: readonly CredentialFormat[] = [
     template: "dnkey-{AN:26}-{AN:52}",
     env: "DN_API_KEY",
     hosts: ["api.defined.net"],
+    source: "documented",
+  },
+  {
+    id: "yandex-iam-token",
+    provider: "Yandex Cloud",
+    name: "iAM token",
+    kind: "secret",
+    template: "t1.{u64:40,400}.{u64:86}",
+    env: "YANDEX_API_KEY",
+    hosts: ["*.api.cloud.yandex.net"],
+    source: "documented",
+  },
+  {
+    id: "terraform-cloud-token",
+    provider: "HashiCorp",
+    name: "Terraform Cloud token",
+    kind: "secret",
+    template: "{b62:14}.atlasv1.{u64:60,70}",
+    env: "TFE_TOKEN",
+    hosts: ["app.terraform.io", "vault.*"],
+    rotate: "https://app.terraform.io/app/settings/tokens",
+    source: "documented",
+  },
+  {
+    id: "infisical-token",
+    provider: "Infisical",
+    name: "service token",
+    kind: "secret",
+    template: "st.{uuid}.{hex:32}.{hex:32}",
+    env: "INFISICAL_TOKEN",
+    hosts: ["app.infisical.com"],
+    source: "vendor",
+  },
+  {
+    id: "octopus-key",
+    provider: "Octopus Deploy",
+    name: "API key",
+    kind: "secret",
+    template: "API-{AN:26,34}",
+    env: "OCTOPUS_API_KEY",
+    hosts: ["*.octopus.app"],
+    source: "documented",
+  },
+  {
+    id: "harness-token",
+    provider: "Harness",
+    name: "personal or service account token",
+    kind: "secret",
+    template: "(pat|sat).{u64:22}.{xx:24}.{b62:20}",
+    env: "HARNESS_API_KEY",
+    hosts: ["app.harness.io"],
+    source: "documented",
+  },
+  {
+    id: "prefect-key",
+    provider: "Prefect",
+    name: "user or bot API key",
+    kind: "secret",
+    template: "pn(u|b)_{b62:36}",
+    env: "PREFECT_API_KEY",
+    hosts: ["api.prefect.cloud"],
+    source: "documented",
+  },
+  {
+    id: "unkey-key",
+    provider: "Unkey",
+    name: "root key",
+    kind: "secret",
+    template: "unkey_{b58:20,32}",
+    env: "UNKEY_ROOT_KEY",
+    hosts: ["api.unkey.dev"],
+    source: "observed",
+  },
+  {
+    id: "ionic-token",
+    provider: "Ionic",
+    name: "personal access token",
+    kind: "secret",
+    template: "ion_{b62:42}",
+    env: "IONIC_TOKEN",
+    hosts: ["api.ionicjs.com"],
+    source: "observed",
   },
 ];

@@ -1,6 +1,7 @@
 import type { CredentialFormat } from "../format.js";
 import { aiFormats } from "./ai.js";
 import { cloudFormats } from "./cloud.js";
+import { contextualFormats } from "./contextual.js";
 import { dataFormats } from "./data.js";
 import { genericFormats } from "./generic.js";
 import { hostingFormats } from "./hosting.js";
@@ -22,4 +23,5 @@ export const credentialFormats: readonly CredentialFormat[] = [
   ...observabilityFormats,
   ...productsFormats,
   ...genericFormats,
+  ...contextualFormats,
 ];

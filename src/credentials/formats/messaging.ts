@@ -11,6 +11,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SLACK_BOT_TOKEN",
     hosts: ["slack.com"],
     rotate: "https://api.slack.com/apps",
+    source: "documented",
   },
   {
     id: "slack-bot-token-legacy",
@@ -21,6 +22,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SLACK_BOT_TOKEN",
     hosts: ["slack.com"],
     rotate: "https://api.slack.com/apps",
+    source: "observed",
   },
   {
     id: "slack-user-token",
@@ -31,6 +33,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SLACK_USER_TOKEN",
     hosts: ["slack.com"],
     rotate: "https://api.slack.com/apps",
+    source: "documented",
   },
   {
     id: "slack-app-token",
@@ -41,6 +44,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SLACK_APP_TOKEN",
     hosts: ["slack.com"],
     rotate: "https://api.slack.com/apps",
+    source: "documented",
   },
   {
     id: "slack-config-token",
@@ -51,6 +55,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SLACK_BOT_TOKEN",
     hosts: ["slack.com"],
     rotate: "https://api.slack.com/apps",
+    source: "documented",
   },
   {
     id: "slack-config-refresh",
@@ -61,6 +66,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SLACK_BOT_TOKEN",
     hosts: ["slack.com"],
     rotate: "https://api.slack.com/apps",
+    source: "documented",
   },
   {
     id: "slack-workspace-token",
@@ -71,6 +77,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SLACK_BOT_TOKEN",
     hosts: ["slack.com"],
     rotate: "https://api.slack.com/apps",
+    source: "observed",
   },
   {
     id: "slack-legacy-token",
@@ -81,6 +88,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SLACK_BOT_TOKEN",
     hosts: ["slack.com"],
     rotate: "https://api.slack.com/apps",
+    source: "observed",
   },
   {
     id: "slack-browser-token",
@@ -91,6 +99,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SLACK_BOT_TOKEN",
     hosts: ["slack.com"],
     rotate: "https://api.slack.com/apps",
+    source: "observed",
   },
   {
     id: "slack-webhook",
@@ -101,6 +110,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SLACK_WEBHOOK_URL",
     hosts: ["slack.com"],
     rotate: "https://api.slack.com/apps",
+    source: "documented",
   },
   {
     id: "slack-workflow-webhook",
@@ -111,6 +121,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SLACK_WEBHOOK_URL",
     hosts: ["slack.com"],
     rotate: "https://api.slack.com/apps",
+    source: "documented",
   },
   {
     id: "discord-webhook",
@@ -121,6 +132,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "DISCORD_WEBHOOK_URL",
     hosts: ["discord.com"],
     rotate: "https://discord.com/developers/applications",
+    source: "documented",
   },
   {
     id: "teams-webhook",
@@ -130,6 +142,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     template: "https://{an:2,60}.webhook.office.com/webhookb2/{uuid}@{uuid}/IncomingWebhook/{hex:32}/{uuid}",
     env: "TEAMS_WEBHOOK_URL",
     hosts: ["*.webhook.office.com"],
+    source: "documented",
   },
   {
     id: "zapier-webhook",
@@ -139,6 +152,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     template: "https://hooks.zapier.com/hooks/catch/{d:4,10}/{an:5,12}",
     env: "ZAPIER_WEBHOOK_URL",
     hosts: ["hooks.zapier.com"],
+    source: "documented",
   },
   {
     id: "make-webhook",
@@ -148,6 +162,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     template: "https://hook.(eu1|eu2|us1|us2).make.com/{an:32}",
     env: "MAKE_WEBHOOK_URL",
     hosts: ["hook.eu1.make.com", "hook.us1.make.com"],
+    source: "observed",
   },
   {
     id: "ifttt-webhook",
@@ -158,6 +173,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "IFTTT_KEY",
     hosts: ["maker.ifttt.com"],
     rotate: "https://ifttt.com/maker_webhooks/settings",
+    source: "vendor",
   },
   {
     id: "sendgrid-key",
@@ -168,6 +184,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SENDGRID_API_KEY",
     hosts: ["api.sendgrid.com"],
     rotate: "https://app.sendgrid.com/settings/api_keys",
+    source: "documented",
   },
   {
     id: "mailgun-key",
@@ -178,6 +195,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "MAILGUN_API_KEY",
     hosts: ["api.mailgun.net"],
     rotate: "https://app.mailgun.com/settings/api_security",
+    source: "documented",
   },
   {
     id: "mailgun-public",
@@ -188,6 +206,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "MAILGUN_PUBLIC_KEY",
     hosts: ["api.mailgun.net"],
     rotate: "https://app.mailgun.com/settings/api_security",
+    source: "documented",
   },
   {
     id: "mandrill-key",
@@ -198,6 +217,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "MANDRILL_API_KEY",
     hosts: ["*.api.mailchimp.com"],
     rotate: "https://admin.mailchimp.com/account/api/",
+    source: "vendor",
   },
   {
     id: "resend-key",
@@ -208,6 +228,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "RESEND_API_KEY",
     hosts: ["api.resend.com"],
     rotate: "https://resend.com/api-keys",
+    source: "documented",
   },
   {
     id: "brevo-key",
@@ -218,6 +239,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "BREVO_API_KEY",
     hosts: ["api.brevo.com"],
     rotate: "https://app.brevo.com/settings/keys/api",
+    source: "documented",
   },
   {
     id: "mailersend-token",
@@ -228,6 +250,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "MAILERSEND_API_KEY",
     hosts: ["api.mailersend.com"],
     rotate: "https://app.mailersend.com/api-tokens",
+    source: "documented",
   },
   {
     id: "klaviyo-private",
@@ -238,6 +261,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "KLAVIYO_API_KEY",
     hosts: ["a.klaviyo.com"],
     rotate: "https://www.klaviyo.com/settings/account/api-keys",
+    source: "documented",
   },
   {
     id: "onesignal-key",
@@ -248,6 +272,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "ONESIGNAL_API_KEY",
     hosts: ["api.onesignal.com"],
     rotate: "https://dashboard.onesignal.com/",
+    source: "documented",
   },
   {
     id: "courier-key",
@@ -257,6 +282,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     template: "pk_prod_{AN:28}",
     env: "COURIER_AUTH_TOKEN",
     hosts: ["api.courier.com"],
+    source: "observed",
   },
   {
     id: "pubnub-secret",
@@ -267,6 +293,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "PUBNUB_SECRET_KEY",
     hosts: ["ps.pndsn.com"],
     rotate: "https://admin.pubnub.com/",
+    source: "vendor",
   },
   {
     id: "pubnub-publish",
@@ -277,6 +304,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "PUBNUB_PUBLISH_KEY",
     hosts: ["ps.pndsn.com"],
     rotate: "https://admin.pubnub.com/",
+    source: "documented",
   },
   {
     id: "pubnub-subscribe",
@@ -287,6 +315,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "PUBNUB_SUBSCRIBE_KEY",
     hosts: ["ps.pndsn.com"],
     rotate: "https://admin.pubnub.com/",
+    source: "documented",
   },
   {
     id: "telnyx-key",
@@ -296,6 +325,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     template: "KEY{HEX:32}_{b62:22}",
     env: "TELNYX_API_KEY",
     hosts: ["api.telnyx.com"],
+    source: "observed",
   },
   {
     id: "intercom-token",
@@ -306,6 +336,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "INTERCOM_ACCESS_TOKEN",
     hosts: ["api.intercom.io"],
     rotate: "https://app.intercom.com/a/apps/_/developer-hub",
+    source: "observed",
   },
   {
     id: "supabase-secret",
@@ -316,6 +347,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SUPABASE_SECRET_KEY",
     hosts: ["*.supabase.co", "api.supabase.com"],
     rotate: "https://supabase.com/dashboard/project/_/settings/api-keys",
+    source: "documented",
   },
   {
     id: "supabase-publishable",
@@ -326,6 +358,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SUPABASE_PUBLISHABLE_KEY",
     hosts: ["*.supabase.co", "api.supabase.com"],
     rotate: "https://supabase.com/dashboard/project/_/settings/api-keys",
+    source: "vendor",
   },
   {
     id: "supabase-management",
@@ -336,6 +369,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SUPABASE_ACCESS_TOKEN",
     hosts: ["*.supabase.co", "api.supabase.com"],
     rotate: "https://supabase.com/dashboard/project/_/settings/api-keys",
+    source: "documented",
   },
   {
     id: "supabase-service-role",
@@ -347,6 +381,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SUPABASE_SERVICE_ROLE_KEY",
     hosts: ["*.supabase.co", "api.supabase.com"],
     rotate: "https://supabase.com/dashboard/project/_/settings/api-keys",
+    source: "vendor",
   },
   {
     id: "supabase-anon",
@@ -358,6 +393,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "SUPABASE_ANON_KEY",
     hosts: ["*.supabase.co", "api.supabase.com"],
     rotate: "https://supabase.com/dashboard/project/_/settings/api-keys",
+    source: "vendor",
   },
   {
     id: "clerk-secret",
@@ -368,6 +404,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "CLERK_SECRET_KEY",
     hosts: ["api.clerk.com"],
     rotate: "https://dashboard.clerk.com/last-active?path=api-keys",
+    source: "observed",
   },
   {
     id: "clerk-publishable",
@@ -378,6 +415,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "CLERK_PUBLISHABLE_KEY",
     hosts: ["api.clerk.com"],
     rotate: "https://dashboard.clerk.com/last-active?path=api-keys",
+    source: "vendor",
   },
   {
     id: "okta-ssws-header",
@@ -388,6 +426,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "OKTA_API_TOKEN",
     hosts: ["*.okta.com"],
     rotate: "https://help.okta.com/oie/en-us/content/topics/security/api.htm",
+    source: "documented",
   },
   {
     id: "okta-client-id",
@@ -398,6 +437,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "OKTA_CLIENT_ID",
     hosts: ["*.okta.com"],
     rotate: "https://help.okta.com/oie/en-us/content/topics/security/api.htm",
+    source: "vendor",
   },
   {
     id: "workos-key",
@@ -408,6 +448,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "WORKOS_API_KEY",
     hosts: ["api.workos.com"],
     rotate: "https://dashboard.workos.com/api-keys",
+    source: "observed",
   },
   {
     id: "workos-client-id",
@@ -418,6 +459,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "WORKOS_CLIENT_ID",
     hosts: ["api.workos.com"],
     rotate: "https://dashboard.workos.com/api-keys",
+    source: "vendor",
   },
   {
     id: "stytch-secret",
@@ -428,6 +470,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "STYTCH_SECRET",
     hosts: ["api.stytch.com", "test.stytch.com"],
     rotate: "https://stytch.com/dashboard/api-keys",
+    source: "vendor",
   },
   {
     id: "stytch-public",
@@ -438,6 +481,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "STYTCH_PUBLIC_TOKEN",
     hosts: ["api.stytch.com", "test.stytch.com"],
     rotate: "https://stytch.com/dashboard/api-keys",
+    source: "vendor",
   },
   {
     id: "magic-secret",
@@ -448,6 +492,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "MAGIC_SECRET_KEY",
     hosts: ["api.magic.link"],
     rotate: "https://dashboard.magic.link/",
+    source: "vendor",
   },
   {
     id: "magic-publishable",
@@ -458,6 +503,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "MAGIC_PUBLISHABLE_KEY",
     hosts: ["api.magic.link"],
     rotate: "https://dashboard.magic.link/",
+    source: "vendor",
   },
   {
     id: "ory-token",
@@ -468,6 +514,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "ORY_API_KEY",
     hosts: ["*.projects.oryapis.com"],
     rotate: "https://console.ory.sh/",
+    source: "vendor",
   },
   {
     id: "authress-key",
@@ -477,6 +524,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     template: "(sc|ext|scauth|authress)_{an:5,30}.{an:4,6}.acc-{slug:10,32}.{b64:30,120}",
     env: "AUTHRESS_KEY",
     hosts: ["*.authress.io"],
+    source: "documented",
   },
   {
     id: "appwrite-key",
@@ -486,6 +534,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     template: "standard_{hex:128,300}",
     env: "APPWRITE_API_KEY",
     hosts: ["cloud.appwrite.io"],
+    source: "observed",
   },
   {
     id: "convex-deploy-key",
@@ -496,5 +545,93 @@ export const messagingFormats: readonly CredentialFormat[] = [
     env: "CONVEX_DEPLOY_KEY",
     hosts: ["*.convex.cloud"],
     rotate: "https://dashboard.convex.dev/",
+    source: "observed",
+  },
+  {
+    id: "slack-browser-cookie",
+    provider: "Slack",
+    name: "browser session cookie",
+    kind: "secret",
+    template: "xoxd-{pct:100,400}",
+    env: "SLACK_BOT_TOKEN",
+    hosts: ["slack.com"],
+    rotate: "https://api.slack.com/apps",
+    source: "observed",
+  },
+  {
+    id: "discord-bot-token",
+    provider: "Discord",
+    name: "bot token",
+    kind: "secret",
+    template: "(MD|MT|Mj|Mz|ND|NT|Nj|Nz|OD|OT){u64:21,26}.{u64:6}.{u64:27,40}",
+    env: "DISCORD_TOKEN",
+    hosts: ["discord.com"],
+    rotate: "https://discord.com/developers/applications",
+    source: "documented",
+  },
+  {
+    id: "telegram-bot-token",
+    provider: "Telegram",
+    name: "bot token",
+    kind: "secret",
+    template: "{d:8,10}:AA{u64:33}",
+    env: "TELEGRAM_BOT_TOKEN",
+    hosts: ["api.telegram.org"],
+    rotate: "https://t.me/BotFather",
+    source: "documented",
+  },
+  {
+    id: "google-chat-webhook",
+    provider: "Google Chat",
+    name: "space webhook URL",
+    kind: "secret",
+    template: "https://chat.googleapis.com/v1/spaces/{u64:8,20}/messages?key=AIza{u64:35}&token={pct:20,80}",
+    env: "GOOGLE_CHAT_WEBHOOK_URL",
+    hosts: ["chat.googleapis.com"],
+    source: "vendor",
+  },
+  {
+    id: "mailchimp-key",
+    provider: "Mailchimp",
+    name: "Marketing API key",
+    kind: "secret",
+    template: "{hex:32}-us{d:1,2}",
+    env: "MAILCHIMP_API_KEY",
+    hosts: ["*.api.mailchimp.com"],
+    rotate: "https://admin.mailchimp.com/account/api/",
+    source: "documented",
+  },
+  {
+    id: "facebook-access-token",
+    provider: "Facebook",
+    name: "user, page or system access token",
+    kind: "secret",
+    template: "EAA(M|C|A|B|D|E|F|G|H|I|J){b62:80,400}",
+    env: "FACEBOOK_ACCESS_TOKEN",
+    hosts: ["graph.facebook.com"],
+    rotate: "https://developers.facebook.com/apps/",
+    source: "documented",
+  },
+  {
+    id: "twitch-stream-key",
+    provider: "Twitch",
+    name: "stream key",
+    kind: "secret",
+    template: "live_{d:8,12}_{b62:30,36}",
+    env: "TWITCH_STREAM_KEY",
+    hosts: ["api.twitch.tv"],
+    rotate: "https://dev.twitch.tv/console/apps",
+    source: "observed",
+  },
+  {
+    id: "twilio-api-key-sid",
+    provider: "Twilio",
+    name: "API key SID",
+    kind: "secret",
+    template: "SK{hex:32}",
+    env: "TWILIO_API_KEY",
+    hosts: ["api.twilio.com"],
+    rotate: "https://console.twilio.com/us1/account/keys-credentials/api-keys",
+    source: "documented",
   },
 ];

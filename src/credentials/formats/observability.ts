@@ -11,6 +11,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "SENTRY_AUTH_TOKEN",
     hosts: ["sentry.io", "*.ingest.sentry.io"],
     rotate: "https://sentry.io/settings/account/api/auth-tokens/",
+    source: "documented",
   },
   {
     id: "sentry-user-token",
@@ -21,6 +22,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "SENTRY_AUTH_TOKEN",
     hosts: ["sentry.io", "*.ingest.sentry.io"],
     rotate: "https://sentry.io/settings/account/api/auth-tokens/",
+    source: "documented",
   },
   {
     id: "posthog-personal",
@@ -31,6 +33,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "POSTHOG_PERSONAL_API_KEY",
     hosts: ["us.i.posthog.com", "eu.i.posthog.com"],
     rotate: "https://us.posthog.com/settings/user-api-keys",
+    source: "documented",
   },
   {
     id: "posthog-secure-flags",
@@ -41,6 +44,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "POSTHOG_PERSONAL_API_KEY",
     hosts: ["us.i.posthog.com", "eu.i.posthog.com"],
     rotate: "https://us.posthog.com/settings/user-api-keys",
+    source: "vendor",
   },
   {
     id: "posthog-project",
@@ -51,6 +55,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "POSTHOG_KEY",
     hosts: ["us.i.posthog.com", "eu.i.posthog.com"],
     rotate: "https://us.posthog.com/settings/user-api-keys",
+    source: "documented",
   },
   {
     id: "segment-public-api-token",
@@ -61,6 +66,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "SEGMENT_API_TOKEN",
     hosts: ["api.segment.io", "api.segmentapis.com"],
     rotate: "https://app.segment.com/",
+    source: "documented",
   },
   {
     id: "newrelic-user-key",
@@ -71,6 +77,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "NEW_RELIC_API_KEY",
     hosts: ["api.newrelic.com"],
     rotate: "https://one.newrelic.com/api-keys",
+    source: "documented",
   },
   {
     id: "newrelic-insert-key",
@@ -81,6 +88,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "NEW_RELIC_API_KEY",
     hosts: ["api.newrelic.com"],
     rotate: "https://one.newrelic.com/api-keys",
+    source: "documented",
   },
   {
     id: "newrelic-admin-key",
@@ -91,6 +99,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "NEW_RELIC_API_KEY",
     hosts: ["api.newrelic.com"],
     rotate: "https://one.newrelic.com/api-keys",
+    source: "observed",
   },
   {
     id: "newrelic-browser-key",
@@ -101,6 +110,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "NEW_RELIC_API_KEY",
     hosts: ["api.newrelic.com"],
     rotate: "https://one.newrelic.com/api-keys",
+    source: "documented",
   },
   {
     id: "grafana-service-account",
@@ -112,6 +122,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "GRAFANA_TOKEN",
     hosts: ["*.grafana.net"],
     rotate: "https://grafana.com/orgs",
+    source: "documented",
   },
   {
     id: "grafana-cloud-token",
@@ -122,6 +133,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "GRAFANA_TOKEN",
     hosts: ["*.grafana.net"],
     rotate: "https://grafana.com/orgs",
+    source: "documented",
   },
   {
     id: "grafana-api-key",
@@ -132,6 +144,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "GRAFANA_TOKEN",
     hosts: ["*.grafana.net"],
     rotate: "https://grafana.com/orgs",
+    source: "documented",
   },
   {
     id: "honeycomb-ingest-key",
@@ -142,6 +155,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "HONEYCOMB_API_KEY",
     hosts: ["api.honeycomb.io"],
     rotate: "https://ui.honeycomb.io/account",
+    source: "observed",
   },
   {
     id: "dynatrace-token",
@@ -151,6 +165,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     template: "dt0{al:1}{d:2}.{AN:24}.{AN:64}",
     env: "DT_API_TOKEN",
     hosts: ["*.live.dynatrace.com"],
+    source: "documented",
   },
   {
     id: "axiom-token",
@@ -161,6 +176,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "AXIOM_TOKEN",
     hosts: ["api.axiom.co"],
     rotate: "https://app.axiom.co/api-tokens",
+    source: "vendor",
   },
   {
     id: "rootly-key",
@@ -170,6 +186,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     template: "rootly_{hex:64}",
     env: "ROOTLY_API_TOKEN",
     hosts: ["api.rootly.com"],
+    source: "observed",
   },
   {
     id: "pganalyze-key",
@@ -179,6 +196,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     template: "pgar_{b62:27}",
     env: "PGA_API_KEY",
     hosts: ["api.pganalyze.com"],
+    source: "observed",
   },
   {
     id: "launchdarkly-mobile",
@@ -189,6 +207,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "LAUNCHDARKLY_MOBILE_KEY",
     hosts: ["app.launchdarkly.com"],
     rotate: "https://app.launchdarkly.com/settings/authorization",
+    source: "vendor",
   },
   {
     id: "devcycle-server",
@@ -199,6 +218,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "DEVCYCLE_SERVER_SDK_KEY",
     hosts: ["bucketing-api.devcycle.com"],
     rotate: "https://app.devcycle.com/",
+    source: "documented",
   },
   {
     id: "devcycle-client",
@@ -209,6 +229,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "DEVCYCLE_CLIENT_SDK_KEY",
     hosts: ["bucketing-api.devcycle.com"],
     rotate: "https://app.devcycle.com/",
+    source: "documented",
   },
   {
     id: "statsig-client",
@@ -219,6 +240,7 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     env: "STATSIG_CLIENT_KEY",
     hosts: ["statsigapi.net"],
     rotate: "https://console.statsig.com/",
+    source: "vendor",
   },
   {
     id: "configcat-sdk-key",
@@ -228,5 +250,92 @@ export const observabilityFormats: readonly CredentialFormat[] = [
     template: "configcat-sdk-1/{u64:22}/{u64:22}",
     env: "CONFIGCAT_SDK_KEY",
     hosts: ["cdn-global.configcat.com"],
+    source: "documented",
+  },
+  {
+    id: "newrelic-license-key",
+    provider: "New Relic",
+    name: "license key",
+    kind: "secret",
+    template: "({hex:32}|eu01xx{hex:26})FFFFNRAL",
+    env: "NEW_RELIC_LICENSE_KEY",
+    hosts: ["api.newrelic.com"],
+    rotate: "https://one.newrelic.com/api-keys",
+    source: "documented",
+  },
+  {
+    id: "newrelic-mobile-token",
+    provider: "New Relic",
+    name: "mobile app token",
+    kind: "publishable",
+    template: "(AA{hex:40}|eu01xx{hex:36})-NRMA",
+    env: "NEW_RELIC_API_KEY",
+    hosts: ["api.newrelic.com"],
+    rotate: "https://one.newrelic.com/api-keys",
+    source: "documented",
+  },
+  {
+    id: "fullstory-key",
+    provider: "FullStory",
+    name: "API key",
+    kind: "secret",
+    template: "(na1|eu1).{b64:60,100}",
+    env: "FULLSTORY_API_KEY",
+    hosts: ["api.fullstory.com"],
+    source: "observed",
+  },
+  {
+    id: "checkly-key",
+    provider: "Checkly",
+    name: "user or service API key",
+    kind: "secret",
+    template: "(cu|sv)_{hex:32}",
+    env: "CHECKLY_API_KEY",
+    hosts: ["api.checklyhq.com"],
+    rotate: "https://app.checklyhq.com/settings/user/api-keys",
+    source: "vendor",
+  },
+  {
+    id: "launchdarkly-server",
+    provider: "LaunchDarkly",
+    name: "Server SDK key or API token",
+    kind: "secret",
+    template: "(sdk|api)-{uuid}",
+    env: "LAUNCHDARKLY_SDK_KEY",
+    hosts: ["app.launchdarkly.com"],
+    rotate: "https://app.launchdarkly.com/settings/authorization",
+    source: "documented",
+  },
+  {
+    id: "statsig-secret",
+    provider: "Statsig",
+    name: "server secret or console key",
+    kind: "secret",
+    template: "(secret|console)-{b62:30,60}",
+    env: "STATSIG_SERVER_KEY",
+    hosts: ["statsigapi.net"],
+    rotate: "https://console.statsig.com/",
+    source: "vendor",
+  },
+  {
+    id: "growthbook-secret",
+    provider: "GrowthBook",
+    name: "Secret API key",
+    kind: "secret",
+    template: "secret_(user|readonly|admin)_{b62:30,60}",
+    env: "GROWTHBOOK_SECRET_KEY",
+    hosts: ["cdn.growthbook.io"],
+    source: "observed",
+  },
+  {
+    id: "datadog-client-token",
+    provider: "Datadog",
+    name: "client token",
+    kind: "publishable",
+    template: "pub{hex:32}",
+    env: "DD_CLIENT_TOKEN",
+    hosts: ["api.datadoghq.com"],
+    rotate: "https://app.datadoghq.com/organization-settings/client-tokens",
+    source: "vendor",
   },
 ];

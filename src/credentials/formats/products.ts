@@ -11,6 +11,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "CONTENTFUL_MANAGEMENT_TOKEN",
     hosts: ["cdn.contentful.com", "api.contentful.com"],
     rotate: "https://app.contentful.com/account/profile/cma_tokens",
+    source: "documented",
   },
   {
     id: "builder-private-key",
@@ -20,6 +21,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     template: "bpk-{hex:32}",
     env: "BUILDER_PRIVATE_KEY",
     hosts: ["cdn.builder.io"],
+    source: "vendor",
   },
   {
     id: "mapbox-public",
@@ -30,6 +32,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "MAPBOX_ACCESS_TOKEN",
     hosts: ["api.mapbox.com"],
     rotate: "https://account.mapbox.com/access-tokens/",
+    source: "documented",
   },
   {
     id: "cloudinary-url",
@@ -40,6 +43,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "CLOUDINARY_URL",
     hosts: ["api.cloudinary.com"],
     rotate: "https://console.cloudinary.com/settings/api-keys",
+    source: "vendor",
   },
   {
     id: "readme-key",
@@ -50,6 +54,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "README_API_KEY",
     hosts: ["dash.readme.com"],
     rotate: "https://dash.readme.com/",
+    source: "documented",
   },
   {
     id: "linear-key",
@@ -60,6 +65,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "LINEAR_API_KEY",
     hosts: ["api.linear.app"],
     rotate: "https://linear.app/settings/account/security",
+    source: "documented",
   },
   {
     id: "linear-oauth",
@@ -70,6 +76,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "LINEAR_API_KEY",
     hosts: ["api.linear.app"],
     rotate: "https://linear.app/settings/account/security",
+    source: "observed",
   },
   {
     id: "notion-token",
@@ -80,6 +87,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "NOTION_TOKEN",
     hosts: ["api.notion.com"],
     rotate: "https://www.notion.so/profile/integrations",
+    source: "documented",
   },
   {
     id: "notion-token-legacy",
@@ -90,6 +98,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "NOTION_TOKEN",
     hosts: ["api.notion.com"],
     rotate: "https://www.notion.so/profile/integrations",
+    source: "documented",
   },
   {
     id: "figma-token",
@@ -100,6 +109,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "FIGMA_TOKEN",
     hosts: ["api.figma.com"],
     rotate: "https://www.figma.com/settings",
+    source: "documented",
   },
   {
     id: "airtable-pat",
@@ -110,6 +120,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "AIRTABLE_API_KEY",
     hosts: ["api.airtable.com"],
     rotate: "https://airtable.com/create/tokens",
+    source: "documented",
   },
   {
     id: "atlassian-token",
@@ -121,6 +132,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "ATLASSIAN_API_TOKEN",
     hosts: ["*.atlassian.net", "api.atlassian.com"],
     rotate: "https://id.atlassian.com/manage-profile/security/api-tokens",
+    source: "documented",
   },
   {
     id: "hubspot-token",
@@ -131,6 +143,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "HUBSPOT_ACCESS_TOKEN",
     hosts: ["api.hubapi.com"],
     rotate: "https://app.hubspot.com/private-apps",
+    source: "documented",
   },
   {
     id: "salesforce-session",
@@ -140,6 +153,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     template: "00D{b62:12}!{w:96}",
     env: "SALESFORCE_ACCESS_TOKEN",
     hosts: ["*.my.salesforce.com"],
+    source: "observed",
   },
   {
     id: "salesforce-refresh-token",
@@ -149,6 +163,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     template: "5Aep861{w:70,90}",
     env: "SALESFORCE_ACCESS_TOKEN",
     hosts: ["*.my.salesforce.com"],
+    source: "observed",
   },
   {
     id: "salesforce-consumer-key",
@@ -158,6 +173,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     template: "3MVG9{w:80,200}",
     env: "SALESFORCE_CLIENT_ID",
     hosts: ["*.my.salesforce.com"],
+    source: "observed",
   },
   {
     id: "typeform-token",
@@ -168,6 +184,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "TYPEFORM_TOKEN",
     hosts: ["api.typeform.com"],
     rotate: "https://admin.typeform.com/user/tokens",
+    source: "documented",
   },
   {
     id: "postman-key",
@@ -178,6 +195,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "POSTMAN_API_KEY",
     hosts: ["api.getpostman.com"],
     rotate: "https://go.postman.co/settings/me/api-keys",
+    source: "documented",
   },
   {
     id: "trello-token",
@@ -188,6 +206,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "TRELLO_TOKEN",
     hosts: ["api.trello.com"],
     rotate: "https://trello.com/power-ups/admin",
+    source: "observed",
   },
   {
     id: "frameio-token",
@@ -197,6 +216,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     template: "fio-u-{u64:64}",
     env: "FRAMEIO_TOKEN",
     hosts: ["api.frame.io"],
+    source: "documented",
   },
   {
     id: "circleci-token",
@@ -207,6 +227,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "CIRCLE_TOKEN",
     hosts: ["circleci.com"],
     rotate: "https://app.circleci.com/settings/user/tokens",
+    source: "documented",
   },
   {
     id: "buildkite-token",
@@ -217,6 +238,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "BUILDKITE_API_TOKEN",
     hosts: ["api.buildkite.com"],
     rotate: "https://buildkite.com/user/api-access-tokens",
+    source: "documented",
   },
   {
     id: "sonar-token",
@@ -227,6 +249,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "SONAR_TOKEN",
     hosts: ["sonarcloud.io"],
     rotate: "https://sonarcloud.io/account/security",
+    source: "documented",
   },
   {
     id: "sonarcloud-org-token",
@@ -237,6 +260,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "SONAR_TOKEN",
     hosts: ["sonarcloud.io"],
     rotate: "https://sonarcloud.io/account/security",
+    source: "observed",
   },
   {
     id: "sourcegraph-token",
@@ -247,6 +271,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "SRC_ACCESS_TOKEN",
     hosts: ["sourcegraph.com"],
     rotate: "https://sourcegraph.com/user/settings/tokens",
+    source: "documented",
   },
   {
     id: "snyk-pat",
@@ -257,6 +282,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "SNYK_TOKEN",
     hosts: ["api.snyk.io"],
     rotate: "https://app.snyk.io/account",
+    source: "observed",
   },
   {
     id: "infracost-key",
@@ -266,6 +292,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     template: "ico-{b62:32}",
     env: "INFRACOST_API_KEY",
     hosts: ["pricing.api.infracost.io"],
+    source: "observed",
   },
   {
     id: "zuplo-key",
@@ -276,6 +303,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     checksum: "crc32-hex-tail",
     env: "ZUPLO_API_KEY",
     hosts: ["*.zuplo.dev"],
+    source: "observed",
   },
   {
     id: "cloudsmith-key",
@@ -285,6 +313,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     template: "csa_{hex:30}{b62:6}",
     env: "CLOUDSMITH_API_KEY",
     hosts: ["api.cloudsmith.io"],
+    source: "observed",
   },
   {
     id: "wakatime-key",
@@ -295,6 +324,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "WAKATIME_API_KEY",
     hosts: ["api.wakatime.com"],
     rotate: "https://wakatime.com/settings/api-key",
+    source: "observed",
   },
   {
     id: "instagram-token",
@@ -305,6 +335,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "INSTAGRAM_ACCESS_TOKEN",
     hosts: ["graph.instagram.com"],
     rotate: "https://developers.facebook.com/apps/",
+    source: "observed",
   },
   {
     id: "twitter-bearer",
@@ -315,6 +346,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "TWITTER_BEARER_TOKEN",
     hosts: ["api.x.com", "api.twitter.com"],
     rotate: "https://developer.x.com/en/portal/dashboard",
+    source: "documented",
   },
   {
     id: "linkedin-secret",
@@ -325,6 +357,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "LINKEDIN_CLIENT_SECRET",
     hosts: ["api.linkedin.com"],
     rotate: "https://www.linkedin.com/developers/apps",
+    source: "vendor",
   },
   {
     id: "pinterest-token",
@@ -334,6 +367,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     template: "pin(a|r)_{u64:30,200}",
     env: "PINTEREST_ACCESS_TOKEN",
     hosts: ["api.pinterest.com"],
+    source: "documented",
   },
   {
     id: "riot-key",
@@ -344,6 +378,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "RIOT_API_KEY",
     hosts: ["*.api.riotgames.com"],
     rotate: "https://developer.riotgames.com/",
+    source: "documented",
   },
   {
     id: "foursquare-key",
@@ -353,6 +388,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     template: "fsq3{b64:43}=",
     env: "FOURSQUARE_API_KEY",
     hosts: ["places-api.foursquare.com"],
+    source: "observed",
   },
   {
     id: "adafruit-key",
@@ -362,6 +398,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     template: "aio_{b62:28}",
     env: "ADAFRUIT_IO_KEY",
     hosts: ["io.adafruit.com"],
+    source: "documented",
   },
   {
     id: "adobe-client-secret",
@@ -372,6 +409,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "ADOBE_CLIENT_SECRET",
     hosts: ["ims-na1.adobelogin.com"],
     rotate: "https://developer.adobe.com/console",
+    source: "documented",
   },
   {
     id: "canva-secret",
@@ -382,6 +420,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "CANVA_CLIENT_SECRET",
     hosts: ["api.canva.com"],
     rotate: "https://www.canva.com/developers/",
+    source: "observed",
   },
   {
     id: "infura-url",
@@ -392,6 +431,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "INFURA_API_KEY",
     hosts: ["*.infura.io"],
     rotate: "https://app.infura.io/",
+    source: "vendor",
   },
   {
     id: "alchemy-url",
@@ -402,6 +442,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "ALCHEMY_API_KEY",
     hosts: ["*.g.alchemy.com"],
     rotate: "https://dashboard.alchemy.com/",
+    source: "vendor",
   },
   {
     id: "alchemy-notify-token",
@@ -412,6 +453,7 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "ALCHEMY_API_KEY",
     hosts: ["*.g.alchemy.com"],
     rotate: "https://dashboard.alchemy.com/",
+    source: "observed",
   },
   {
     id: "quicknode-url",
@@ -422,5 +464,168 @@ export const productsFormats: readonly CredentialFormat[] = [
     env: "QUICKNODE_URL",
     hosts: ["*.quiknode.pro"],
     rotate: "https://dashboard.quicknode.com/",
+    source: "vendor",
+  },
+  {
+    id: "sanity-token",
+    provider: "Sanity",
+    name: "API token",
+    kind: "secret",
+    template: "sk{b62:78,180}",
+    env: "SANITY_API_TOKEN",
+    hosts: ["*.api.sanity.io"],
+    rotate: "https://www.sanity.io/manage",
+    source: "observed",
+  },
+  {
+    id: "mapbox-secret",
+    provider: "Mapbox",
+    name: "secret or temporary token",
+    kind: "secret",
+    template: "(sk|tk).eyJ{u64:40,1200}.{u64:22}",
+    env: "MAPBOX_SECRET_TOKEN",
+    hosts: ["api.mapbox.com"],
+    rotate: "https://account.mapbox.com/access-tokens/",
+    source: "documented",
+  },
+  {
+    id: "locationiq-token",
+    provider: "LocationIQ",
+    name: "access token",
+    kind: "restricted-publishable",
+    template: "pk.{hex:32}",
+    env: "LOCATIONIQ_TOKEN",
+    hosts: ["us1.locationiq.com"],
+    source: "observed",
+  },
+  {
+    id: "imagekit-private",
+    provider: "ImageKit",
+    name: "private key",
+    kind: "secret",
+    template: "private_{b64:27}=",
+    env: "IMAGEKIT_PRIVATE_KEY",
+    hosts: ["api.imagekit.io"],
+    rotate: "https://imagekit.io/dashboard/developer/api-keys",
+    source: "vendor",
+  },
+  {
+    id: "imagekit-public",
+    provider: "ImageKit",
+    name: "public key",
+    kind: "publishable",
+    template: "public_{b64:27}=",
+    env: "IMAGEKIT_PUBLIC_KEY",
+    hosts: ["api.imagekit.io"],
+    rotate: "https://imagekit.io/dashboard/developer/api-keys",
+    source: "vendor",
+  },
+  {
+    id: "uploadthing-secret",
+    provider: "UploadThing",
+    name: "secret key",
+    kind: "secret",
+    template: "sk_live_{hex:64}",
+    env: "UPLOADTHING_SECRET",
+    hosts: ["api.uploadthing.com"],
+    rotate: "https://uploadthing.com/dashboard",
+    source: "vendor",
+  },
+  {
+    id: "webflow-token",
+    provider: "Webflow",
+    name: "workspace token",
+    kind: "secret",
+    template: "ws-{hex:64}",
+    env: "WEBFLOW_API_TOKEN",
+    hosts: ["api.webflow.com"],
+    source: "observed",
+  },
+  {
+    id: "maxmind-key",
+    provider: "MaxMind",
+    name: "license key",
+    kind: "secret",
+    template: "{b62:6}_{b62:29}_mmk",
+    env: "MAXMIND_LICENSE_KEY",
+    hosts: ["download.maxmind.com"],
+    source: "documented",
+  },
+  {
+    id: "rapidapi-key",
+    provider: "RapidAPI",
+    name: "application key",
+    kind: "secret",
+    template: "{hex:10}msh{hex:15}p1{hex:5,6}jsn{hex:12}",
+    env: "RAPIDAPI_KEY",
+    hosts: ["*.p.rapidapi.com"],
+    rotate: "https://rapidapi.com/developer/apps",
+    source: "observed",
+  },
+  {
+    id: "clickup-token",
+    provider: "ClickUp",
+    name: "Personal API token",
+    kind: "secret",
+    template: "pk_{d:7,9}_{AN:32}",
+    env: "CLICKUP_API_TOKEN",
+    hosts: ["api.clickup.com"],
+    rotate: "https://app.clickup.com/settings/apps",
+    source: "documented",
+  },
+  {
+    id: "dropbox-token",
+    provider: "Dropbox",
+    name: "access token (short-lived)",
+    kind: "secret",
+    template: "sl.(u.)?{u64:130,1400}",
+    env: "DROPBOX_ACCESS_TOKEN",
+    hosts: ["api.dropboxapi.com"],
+    rotate: "https://www.dropbox.com/developers/apps",
+    source: "documented",
+  },
+  {
+    id: "zoho-token",
+    provider: "Zoho",
+    name: "OAuth access or refresh token",
+    kind: "secret",
+    template: "1000.{hex:32}.{hex:32}",
+    env: "ZOHO_REFRESH_TOKEN",
+    hosts: ["accounts.zoho.com"],
+    rotate: "https://api-console.zoho.com/",
+    source: "documented",
+  },
+  {
+    id: "apify-token",
+    provider: "Apify",
+    name: "API token",
+    kind: "secret",
+    template: "apify_api_{b62:34,38}",
+    env: "APIFY_TOKEN",
+    hosts: ["api.apify.com"],
+    rotate: "https://console.apify.com/settings/integrations",
+    source: "documented",
+  },
+  {
+    id: "branch-secret",
+    provider: "Branch",
+    name: "branch secret",
+    kind: "secret",
+    template: "secret_(live|test)_{b62:20,40}",
+    env: "BRANCH_SECRET",
+    hosts: ["api2.branch.io"],
+    rotate: "https://dashboard.branch.io/account-settings/profile",
+    source: "vendor",
+  },
+  {
+    id: "branch-key",
+    provider: "Branch",
+    name: "branch key",
+    kind: "publishable",
+    template: "key_(live|test)_{b62:20,40}",
+    env: "BRANCH_KEY",
+    hosts: ["api2.branch.io"],
+    rotate: "https://dashboard.branch.io/account-settings/profile",
+    source: "documented",
   },
 ];

@@ -12,6 +12,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITHUB_TOKEN",
     hosts: ["api.github.com"],
     rotate: "https://github.com/settings/tokens",
+    source: "documented",
   },
   {
     id: "github-oauth",
@@ -23,6 +24,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITHUB_TOKEN",
     hosts: ["api.github.com"],
     rotate: "https://github.com/settings/tokens",
+    source: "documented",
   },
   {
     id: "github-user-to-server",
@@ -34,6 +36,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITHUB_TOKEN",
     hosts: ["api.github.com"],
     rotate: "https://github.com/settings/tokens",
+    source: "documented",
   },
   {
     id: "github-server-to-server",
@@ -45,6 +48,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITHUB_TOKEN",
     hosts: ["api.github.com"],
     rotate: "https://github.com/settings/tokens",
+    source: "documented",
   },
   {
     id: "github-refresh",
@@ -56,6 +60,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITHUB_TOKEN",
     hosts: ["api.github.com"],
     rotate: "https://github.com/settings/tokens",
+    source: "documented",
   },
   {
     id: "github-fine-grained-pat",
@@ -66,6 +71,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITHUB_TOKEN",
     hosts: ["api.github.com"],
     rotate: "https://github.com/settings/tokens",
+    source: "documented",
   },
   {
     id: "github-app-client-id",
@@ -76,6 +82,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITHUB_CLIENT_ID",
     hosts: ["api.github.com"],
     rotate: "https://github.com/settings/tokens",
+    source: "vendor",
   },
   {
     id: "gitlab-pat",
@@ -86,6 +93,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITLAB_TOKEN",
     hosts: ["gitlab.com"],
     rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
+    source: "documented",
   },
   {
     id: "gitlab-pat-routable",
@@ -97,6 +105,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITLAB_TOKEN",
     hosts: ["gitlab.com"],
     rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
+    source: "documented",
   },
   {
     id: "gitlab-runner-token",
@@ -107,6 +116,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "CI_RUNNER_TOKEN",
     hosts: ["gitlab.com"],
     rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
+    source: "documented",
   },
   {
     id: "gitlab-runner-registration",
@@ -117,6 +127,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITLAB_TOKEN",
     hosts: ["gitlab.com"],
     rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
+    source: "documented",
   },
   {
     id: "gitlab-deploy-token",
@@ -127,6 +138,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "CI_DEPLOY_PASSWORD",
     hosts: ["gitlab.com"],
     rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
+    source: "documented",
   },
   {
     id: "gitlab-trigger-token",
@@ -137,6 +149,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITLAB_TOKEN",
     hosts: ["gitlab.com"],
     rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
+    source: "documented",
   },
   {
     id: "gitlab-job-token",
@@ -147,6 +160,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "CI_JOB_TOKEN",
     hosts: ["gitlab.com"],
     rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
+    source: "documented",
   },
   {
     id: "gitlab-feed-token",
@@ -157,6 +171,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITLAB_TOKEN",
     hosts: ["gitlab.com"],
     rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
+    source: "documented",
   },
   {
     id: "gitlab-incoming-mail",
@@ -167,6 +182,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITLAB_TOKEN",
     hosts: ["gitlab.com"],
     rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
+    source: "documented",
   },
   {
     id: "gitlab-agent-token",
@@ -177,6 +193,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITLAB_TOKEN",
     hosts: ["gitlab.com"],
     rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
+    source: "documented",
   },
   {
     id: "gitlab-oauth-secret",
@@ -187,6 +204,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITLAB_TOKEN",
     hosts: ["gitlab.com"],
     rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
+    source: "documented",
   },
   {
     id: "gitlab-scim-token",
@@ -197,6 +215,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITLAB_TOKEN",
     hosts: ["gitlab.com"],
     rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
+    source: "documented",
   },
   {
     id: "gitlab-feature-flag-token",
@@ -207,6 +226,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GITLAB_TOKEN",
     hosts: ["gitlab.com"],
     rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
+    source: "documented",
   },
   {
     id: "npm-token",
@@ -217,6 +237,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     checksum: "crc32-base62-tail",
     env: "NPM_TOKEN",
     rotate: "https://www.npmjs.com/settings/~/tokens",
+    source: "documented",
   },
   {
     id: "pypi-token",
@@ -227,6 +248,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "TWINE_PASSWORD",
     hosts: ["upload.pypi.org"],
     rotate: "https://pypi.org/manage/account/token/",
+    source: "documented",
   },
   {
     id: "rubygems-key",
@@ -237,6 +259,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "GEM_HOST_API_KEY",
     hosts: ["rubygems.org"],
     rotate: "https://rubygems.org/profile/api_keys",
+    source: "documented",
   },
   {
     id: "crates-token",
@@ -247,6 +270,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "CARGO_REGISTRY_TOKEN",
     hosts: ["crates.io"],
     rotate: "https://crates.io/settings/tokens",
+    source: "observed",
   },
   {
     id: "clojars-token",
@@ -257,6 +281,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "CLOJARS_PASSWORD",
     hosts: ["clojars.org"],
     rotate: "https://clojars.org/tokens",
+    source: "documented",
   },
   {
     id: "nuget-key",
@@ -267,6 +292,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "NUGET_API_KEY",
     hosts: ["api.nuget.org"],
     rotate: "https://www.nuget.org/account/apikeys",
+    source: "observed",
   },
   {
     id: "docker-pat",
@@ -277,6 +303,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "DOCKER_PASSWORD",
     hosts: ["hub.docker.com", "registry-1.docker.io"],
     rotate: "https://app.docker.com/settings/personal-access-tokens",
+    source: "documented",
   },
   {
     id: "docker-oat",
@@ -287,6 +314,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "DOCKER_PASSWORD",
     hosts: ["hub.docker.com", "registry-1.docker.io"],
     rotate: "https://app.docker.com/settings/personal-access-tokens",
+    source: "documented",
   },
   {
     id: "jfrog-api-key",
@@ -296,6 +324,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     template: "AKCp{b62:69}",
     env: "JFROG_ACCESS_TOKEN",
     hosts: ["*.jfrog.io"],
+    source: "observed",
   },
   {
     id: "jfrog-reference-token",
@@ -305,6 +334,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     template: "cmVmdGtu{b62:56}",
     env: "JFROG_ACCESS_TOKEN",
     hosts: ["*.jfrog.io"],
+    source: "observed",
   },
   {
     id: "bitbucket-app-password",
@@ -315,6 +345,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "BITBUCKET_TOKEN",
     hosts: ["api.bitbucket.org"],
     rotate: "https://id.atlassian.com/manage-profile/security/api-tokens",
+    source: "observed",
   },
   {
     id: "bitbucket-access-token",
@@ -325,6 +356,7 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "BITBUCKET_TOKEN",
     hosts: ["api.bitbucket.org"],
     rotate: "https://id.atlassian.com/manage-profile/security/api-tokens",
+    source: "observed",
   },
   {
     id: "bitbucket-data-center",
@@ -335,5 +367,28 @@ export const sourceControlFormats: readonly CredentialFormat[] = [
     env: "BITBUCKET_TOKEN",
     hosts: ["api.bitbucket.org"],
     rotate: "https://id.atlassian.com/manage-profile/security/api-tokens",
+    source: "observed",
+  },
+  {
+    id: "github-installation-jwt",
+    provider: "GitHub",
+    name: "app installation token (stateless form)",
+    kind: "secret",
+    template: "ghs_{d:1,20}_eyJ{u64:17,512}.{u64:20,2048}.{u64:20,1024}",
+    env: "GITHUB_TOKEN",
+    hosts: ["api.github.com"],
+    rotate: "https://github.com/settings/tokens",
+    source: "documented",
+  },
+  {
+    id: "gitlab-runner-token-routable",
+    provider: "GitLab",
+    name: "runner authentication token (routable)",
+    kind: "secret",
+    template: "glrt-t{d:1}_{u64:27,300}.(01.)?{an:2}{an:7}",
+    env: "CI_RUNNER_TOKEN",
+    hosts: ["gitlab.com"],
+    rotate: "https://gitlab.com/-/user_settings/personal_access_tokens",
+    source: "documented",
   },
 ];

@@ -1,0 +1,31 @@
+import type { Node } from "../analysis/expressions.js";
+import type { SourceCode } from "../analysis/file.js";
+import type { EnvironmentAccessor } from "../settings.js";
+import { importName, type Imported } from "./imports.js";
+
+/** What a suggestion has to know to read the environment. */
+export interface EnvironmentSituation {
+  readonly sourceCode: SourceCode;
+  readonly typescript: boolean;
+  readonly settings: { readonly environment: EnvironmentAccessor };
+}
+
+/**
+ * The expression that reads an environment variable at a node, as the settings say, with the import that it needs:
+ * `process.env.NAME`, `Deno.env.get("NAME")`, `env.NAME` of a project's own module, or an export `NAME` of one.
+ */
+export function readEnvironment(
+  name: string,
+  at: Node,
+  { sourceCode, typescript, settings: { environment } }: EnvironmentSituation,
+): Imported {
+  const { object, from } = environment;
+  if (from !== undefined) {
+    const { expression, edit } = importName(from, object ?? name, at, sourceCode);
+    return { expression: object === undefined ? expression : `${expression}.${name}`, edit };
+  }
+  // The environment may lack a variable, which TypeScript wants to hear about.
+  const asserted = typescript ? "!" : "";
+  const expression = object?.endsWith(".get") ? `${object}("${name}")` : `${object ?? "process.env"}.${name}`;
+  return { expression: `${expression}${asserted}`, edit: () => [] };
+}
