@@ -24,6 +24,8 @@ export interface RuleDocs {
 export interface RuleFile<MessageIds extends string, Options extends readonly unknown[]> {
   readonly sourceCode: SourceCode;
   readonly settings: Settings;
+  /** The file's path, as ESLint was given it. */
+  readonly filename: string;
   /** The options, with their defaults filled in. */
   readonly options: { readonly [Position in keyof Options]: Required<Options[Position]> };
   /** Where the file runs; inferred when it is first asked for. */
@@ -83,6 +85,7 @@ export function createRule<MessageIds extends string, Options extends readonly u
       return create({
         sourceCode,
         settings,
+        filename,
         options: withDefaults(context.options, defaultOptions) as RuleFile<MessageIds, Options>["options"],
         get runtime() {
           return runtimeOfFile();

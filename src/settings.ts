@@ -1,6 +1,7 @@
 import type { CredentialFormat } from "./credentials/format.js";
 import { templateOfPattern } from "./credentials/pattern.js";
 import { anchorsOf, parseTemplate, type Anchors } from "./credentials/template.js";
+import type { EnvironmentAccessor } from "./suggestions/environment.js";
 import type { Runtime } from "./libraries/concept.js";
 
 /** The key under which ESLint's shared settings hold this plugin's. */
@@ -16,14 +17,6 @@ export interface Settings {
   readonly clientToken: string | undefined;
   /** Formats of the project's own, scanned for together with the catalogue. */
   readonly formats: readonly CredentialFormat[];
-}
-
-/** How a project reads its environment; one of the two is given at least. */
-export interface EnvironmentAccessor {
-  /** `process.env`, `import.meta.env`, `Bun.env`; `Deno.env.get`, which is called; or an export of `from`. */
-  readonly object?: string;
-  /** The module that exports `object`; without one, a module that exports the variables themselves (`$env/static/private`). */
-  readonly from?: string;
 }
 
 /** What is wrong with a setting, as one line. */

@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { originOf } from "./bindings.js";
-import { propertyName, type Node } from "./expressions.js";
+import { propertyName, unwrap, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import type { Value } from "./value.js";
 
@@ -21,6 +21,17 @@ export function environmentRead(node: Node, sourceCode: SourceCode): Value | und
     return { kind: "environment", name: path.slice(separator + 1), node };
   }
   return path === "Deno.env.get()" ? { kind: "environment", name: undefined, node } : undefined;
+}
+
+/** Whether an expression is the environment itself: `process.env`, `import.meta.env`, `Bun.env`. */
+export function isEnvironment(node: Node, sourceCode: SourceCode): boolean {
+  const object = unwrap(node);
+  if (isImportMetaEnv(object)) return true;
+  const origin = originOf(object, sourceCode);
+  if (!origin || !ENVIRONMENTS.has(origin.path)) return false;
+  return origin.root.type === "module"
+    ? /^(?:node:)?process$/.test(origin.root.module)
+    : origin.root.type === "global" && origin.path !== "env";
 }
 
 function isImportMetaEnv(node: Node): boolean {

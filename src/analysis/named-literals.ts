@@ -2,6 +2,7 @@ import { credentialKind, environmentName, type CredentialKind } from "../credent
 import { splitScheme } from "../credentials/headers.js";
 import { couldBeCredential, namedCredential } from "../credentials/judgement.js";
 import { isPlaceholder } from "../credentials/placeholders.js";
+import { privateName } from "../credentials/public-names.js";
 import { isUuid, looksGenerated } from "../credentials/randomness.js";
 import { formatInContext } from "../credentials/contextual.js";
 import type { CredentialFormat } from "../credentials/format.js";
@@ -66,5 +67,5 @@ function ownedCredential({ owner, name }: Destination, text: string): NamedLiter
 /** The environment variable to read in place of a literal, by the name of what holds it; undefined for other names. */
 export function environmentNameOf(node: Node): string | undefined {
   const name = holderName(wrapped(node));
-  return name !== undefined && credentialKind(name) ? environmentName(name) : undefined;
+  return name !== undefined && credentialKind(name) ? privateName(environmentName(name)) : undefined;
 }

@@ -8,6 +8,8 @@ import type { SourceCode } from "./file.js";
 export interface RuntimeVerdict {
   readonly runtime: Runtime;
   readonly because: string;
+  /** Set where the evidence leaves room for a server that renders the same code: JSX, globals, folders. */
+  readonly weak?: true;
 }
 
 /** Runtimes whose code is in the hands of its user: they can't keep a secret (RFC 6749 section 2.1, RFC 8252). */
@@ -23,9 +25,12 @@ export function inferRuntime(sourceCode: SourceCode, filename: string, evidence:
     fromPath(path, evidence.paths) ??
     fromImports(sourceCode, evidence) ??
     fromExports(sourceCode, evidence) ??
-    fromSyntax(sourceCode, evidence) ??
-    fromPath(path, evidence.folders) ?? { runtime: "unknown", because: "" }
+    weakly(fromSyntax(sourceCode, evidence) ?? fromPath(path, evidence.folders)) ?? { runtime: "unknown", because: "" }
   );
+}
+
+function weakly(verdict: RuntimeVerdict | undefined): RuntimeVerdict | undefined {
+  return verdict && { ...verdict, weak: true };
 }
 
 /**
@@ -103,7 +108,7 @@ function fromImports(sourceCode: SourceCode, evidence: RuntimeEvidence): Runtime
   for (const { runtime, names } of evidence.modules) {
     for (const module of imported) {
       if (types.has(module)) continue;
-      if (names.some((name) => module === name || module.startsWith(name.endsWith(":") ? name : `${name}/`))) {
+      if (names.some((name) => module === name || module.startsWith(/[:-]$/.test(name) ? name : `${name}/`))) {
         return { runtime, because: `it imports \`${module}\`` };
       }
     }

@@ -1,21 +1,30 @@
 import type { RuntimeEvidence } from "./concept.js";
 
-/** Importing one of these (or a subpath) says where a file runs; the first runtime that is named wins. */
+/** Importing one of these (or a subpath, or what begins like one that ends with `-`) says where a file runs; the first runtime that is named wins. */
 const modules: RuntimeEvidence["modules"] = [
   {
     runtime: "native",
     names: [
       "react-native",
+      "react-native-",
+      "@react-native-",
       "expo",
+      "expo-auth-session",
       "expo-constants",
+      "expo-crypto",
+      "expo-device",
+      "expo-file-system",
+      "expo-linking",
+      "expo-notifications",
       "expo-router",
       "expo-secure-store",
+      "expo-status-bar",
+      "expo-updates",
+      "expo-web-browser",
       "@react-navigation/native",
       "@capacitor/core",
       "@nativescript/core",
       "@ionic-native/core",
-      "react-native-config",
-      "@react-native-async-storage/async-storage",
       "cordova-plugin-file",
     ],
   },

@@ -12,9 +12,10 @@ import type { CredentialFormat } from "../credentials/format.js";
 import { isGivenCredential } from "../credentials/judgement.js";
 import { hasExpiry } from "../credentials/jwt.js";
 import { environmentName, KIND_LABELS } from "../credentials/names.js";
+import { privateName } from "../credentials/public-names.js";
 import { redact } from "../credentials/redact.js";
 import type { Finding } from "../credentials/scanner.js";
-import { credentialParameters, type CredentialParameter } from "../libraries/credential-parameters.js";
+import { credentialParameters, type CredentialParameter } from "../libraries/credential-parameters/index.js";
 import { createRule } from "../rule.js";
 import { credentialRepairMessages, repairsOf } from "../suggestions/credential-repairs.js";
 import type { WrittenCredential } from "../suggestions/credentials.js";
@@ -145,7 +146,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
         file.report({
           loc: locate(range),
           messageId: "inComment",
-          data: { ...data, exposure },
+          data: { what: data.what, redacted: data.redacted, exposure },
           suggest: [{ messageId: "deleteFromComment", fix: (fixer) => fixer.replaceTextRange(range, "[removed]") }],
         });
       }
@@ -166,6 +167,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (file.test) return;
       const local = row.host !== undefined && namesLocalService(node, row.host, sourceCode);
       for (const { at, what, env, kind } of row.credentials) {
+        if (kind === "address") continue;
         for (const literal of literalsAt(node, at, sourceCode)) {
           const isCredential = kind === "signing" ? literal.text.trim() !== "" : isGivenCredential(literal.text);
           if (!isCredential || judged.has(literal.node) || scan(literal.text).length > 0) continue;
@@ -187,7 +189,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (named.format) return reportContextual(literal, named.format);
       const what = KIND_LABELS[named.kind];
       if (named.fallback) return reportFallback(literal, named.fallback, what);
-      const env = named.kind === "header" ? "API_TOKEN" : environmentName(named.name);
+      const env = named.kind === "header" ? "API_TOKEN" : privateName(environmentName(named.name));
       const range = contentRange(literal, named.schemeLength);
       report("byName", { node: literal.node, range }, "the service", env, { name: named.name, what });
     }

@@ -1,3 +1,5 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import type { ReadSite } from "../analysis/environment-reads.js";
 import { fallbackAt } from "../analysis/literals.js";
 import { isPublicClient, type RuntimeVerdict } from "../analysis/runtime.js";
 import {
@@ -10,6 +12,7 @@ import {
   type WrittenCredential,
 } from "./credentials.js";
 import { readEnvironment, type EnvironmentSituation } from "./environment.js";
+import { readExpression, replaceRead } from "./environment-reads.js";
 import type { Edit } from "./objects.js";
 
 /** The repairs of a hard-coded credential, by what their titles say. */
@@ -44,7 +47,7 @@ export function repairsOf(
   environmentName: string,
   situation: Situation,
 ): CredentialRepair[] {
-  const { sourceCode, runtime, typescript, settings } = situation;
+  const { sourceCode, runtime, typescript } = situation;
   const fallback = fallbackAt(written.node, sourceCode);
   if (fallback) return [{ messageId: "removeFallback", data: {}, fix: removeFallback(fallback, sourceCode, typescript) }];
   if (!takesExpression(written)) return [{ messageId: "eraseValue", data: {}, fix: eraseCredential(written) }];
@@ -53,20 +56,44 @@ export function repairsOf(
     const replace = replaceCredential(written, expression, sourceCode);
     return [{ messageId: "readEnvironment", data: { expression }, fix: (fixer) => [...edit(fixer), ...replace(fixer)] }];
   }
-  const repairs: CredentialRepair[] = [];
-  const { clientToken } = settings;
-  if (clientToken !== undefined) {
-    repairs.push({
-      messageId: "readClientToken",
-      data: { expression: clientToken },
-      fix: replaceCredential(written, clientToken, sourceCode),
-    });
-  }
-  const header = headerProperty(written);
-  repairs.push(
+  const header = headerProperty(written.node);
+  return repairsInClient(
+    header,
+    provider,
+    (token) => replaceCredential(written, token, sourceCode),
+    eraseCredential(written),
+    situation,
+  );
+}
+
+/** What can be done about a read of a secret in a public client. */
+export function repairsOfRead(site: ReadSite, provider: string, situation: Situation): CredentialRepair[] {
+  const { sourceCode } = situation;
+  const header = site.type === "member" ? headerProperty(readExpression(site.node)) : undefined;
+  const erase = replaceRead(site, `""`, sourceCode);
+  return erase ? repairsInClient(header, provider, (token) => replaceRead(site, token, sourceCode), erase, situation) : [];
+}
+
+/** A public client uses a token of the user, or leaves the call to the back end. */
+function repairsInClient(
+  header: TSESTree.Property | undefined,
+  provider: string,
+  replaceWith: (expression: string) => Edit | undefined,
+  erase: Edit,
+  { sourceCode, settings: { clientToken } }: Situation,
+): CredentialRepair[] {
+  const token = clientToken === undefined ? undefined : replaceWith(clientToken);
+  return [
+    ...(token && clientToken !== undefined
+      ? [{ messageId: "readClientToken", data: { expression: clientToken }, fix: token } as const]
+      : []),
     header
       ? { messageId: "removeHeader", data: { provider }, fix: removeHeader(header, sourceCode) }
-      : { messageId: "callBackEnd", data: { provider }, fix: eraseCredential(written) },
-  );
-  return repairs;
+      : callBackEnd(provider, erase),
+  ];
+}
+
+/** The call goes to the project's own back end: here the secret goes. */
+export function callBackEnd(provider: string, erase: Edit): CredentialRepair {
+  return { messageId: "callBackEnd", data: { provider }, fix: erase };
 }

@@ -118,7 +118,7 @@ export function eraseCredential({ node, range }: WrittenCredential): Edit {
 }
 
 /** The header that holds a credential, when it is a property that can go: `headers: { Authorization: … }`. */
-export function headerProperty({ node }: WrittenCredential): TSESTree.Property | undefined {
+export function headerProperty(node: Node): TSESTree.Property | undefined {
   let current = wrapped(node);
   while (current.parent && VALUE_PARTS.has(current.parent.type)) current = wrapped(current.parent);
   const property = current.parent;

@@ -1,7 +1,14 @@
 import type { Node } from "../analysis/expressions.js";
 import type { SourceCode } from "../analysis/file.js";
-import type { EnvironmentAccessor } from "../settings.js";
 import { importName, type Imported } from "./imports.js";
+
+/** How a project reads its environment; one of the two is given at least. */
+export interface EnvironmentAccessor {
+  /** `process.env`, `import.meta.env`, `Bun.env`; `Deno.env.get`, which is called; or an export of `from`. */
+  readonly object?: string;
+  /** The module that exports `object`; without one, a module that exports the variables themselves (`$env/static/private`). */
+  readonly from?: string;
+}
 
 /** What a suggestion has to know to read the environment. */
 export interface EnvironmentSituation {

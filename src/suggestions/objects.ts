@@ -48,6 +48,7 @@ export function setOption(call: Call, path: string, value: string, sourceCode: S
   if (call.arguments.some(({ type }) => type === AST_NODE_TYPES.SpreadElement)) return undefined;
   const argument = call.arguments[index];
   if (!argument) return appendArgument(call, index, wrap(names, value), sourceCode);
+  if (names.length === 0) return (fixer) => [fixer.replaceText(argument, value)];
   const target = evaluate(argument, sourceCode);
   const literal = target.kind === "object" ? target.node : undefined;
   if (literal) return setIn(literal, names, value, sourceCode);

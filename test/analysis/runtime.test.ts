@@ -60,7 +60,7 @@ describe("inferRuntime", () => {
 
   const imported = runtimeEvidence.modules.flatMap(({ runtime, names }) => names.map((name) => [name, runtime] as const));
   it.each(imported)("an import of %s says %s", (name, runtime) => {
-    const module = name === "node:" ? "node:fs" : name;
+    const module = /[:-]$/.test(name) ? `${name}fs` : name;
     expect(verdict(`import ${JSON.stringify(module)};`, "/p/a.ts")).toMatchObject({ runtime });
     expect(verdict(`const { x } = require(${JSON.stringify(module)});`, "/p/a.js")).toMatchObject({ runtime });
     expect(verdict(`import ${JSON.stringify(`x-${name}`)};`, "/p/a.ts")).toMatchObject({ runtime: "unknown" });

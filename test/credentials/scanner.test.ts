@@ -14,6 +14,7 @@ const format = (template: string, rest: Partial<CredentialFormat> = {}): Credent
   kind: "secret",
   template,
   env: "ACME_KEY",
+  source: "vendor",
   ...rest,
 });
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { credentialFormats } from "../../src/credentials/formats/index.js";
 import plugin from "../../src/index.js";
 import type { Api } from "../../src/libraries/concept.js";
-import { credentialParameters } from "../../src/libraries/credential-parameters.js";
+import { credentialParameters } from "../../src/libraries/credential-parameters/index.js";
 import { durationSources } from "../../src/libraries/durations.js";
 import { httpRequests } from "../../src/libraries/http-requests.js";
 import { randomSources } from "../../src/libraries/random-sources.js";
@@ -42,7 +42,7 @@ describe("rules", () => {
       const cited = meta.docs?.cwe.map((id) => `CWE-${String(id)}`) ?? [];
       expect(cited.some((id) => page.includes(id))).toBe(true);
       for (const standard of meta.docs?.standards ?? [])
-        expect(page).toContain(/^(?:RFC \d+|OWASP ASVS 5\.0)/.exec(standard)?.[0]);
+        expect(page).toContain(/^(?:RFC \d+|OWASP (?:ASVS 5\.0|MASVS))/.exec(standard)?.[0]);
     },
   );
 });

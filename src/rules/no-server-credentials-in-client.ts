@@ -1,0 +1,140 @@
+import type { TSESTree } from "@typescript-eslint/utils";
+import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { onEnvironmentReads, type EnvironmentRead } from "../analysis/environment-reads.js";
+import type { Call, Node } from "../analysis/expressions.js";
+import { isOwnSecret } from "../analysis/own-secrets.js";
+import { exposureOf, isPublicClient, type RuntimeVerdict } from "../analysis/runtime.js";
+import { evaluate } from "../analysis/values.js";
+import { alternativeTo } from "../credentials/alternatives.js";
+import { publicPrefixOf, secretNamed } from "../credentials/public-names.js";
+import type { AccessPath } from "../libraries/concept.js";
+import { credentialParameters, type CredentialParameter } from "../libraries/credential-parameters/index.js";
+import { createRule } from "../rule.js";
+import { callBackEnd, credentialRepairMessages, repairsOfRead } from "../suggestions/credential-repairs.js";
+import { removeItem, setOption, type Edit } from "../suggestions/objects.js";
+
+/** A secret that a call is given, and where. */
+interface OwnSecret {
+  readonly at: AccessPath;
+  readonly what: string;
+  readonly value: Node;
+}
+
+const serverOnly = new ApiTable(credentialParameters.filter(({ inClient }) => inClient !== undefined));
+
+export default createRule({
+  name: "no-server-credentials-in-client",
+  meta: {
+    type: "problem",
+    docs: {
+      description: "disallow secrets of servers in code that ships to browsers and apps",
+      recommended: true,
+      cwe: [200, 522],
+      standards: ["OWASP ASVS 5.0 V13.3", "OWASP MASVS-STORAGE", "RFC 6749 section 2.1", "RFC 8252 section 8.5"],
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      serverVariable: "`{{name}}` holds {{what}} for servers only: {{exposure}}.",
+      serverSdk: "{{provider}} is given the application's own {{what}} here: {{exposure}}.",
+      browserSwitch:
+        "`{{option}}` makes the SDK of {{provider}} run in a browser, where every visitor can read its {{what}}; {{alternative}}.",
+      removeSwitch: "Remove `{{option}}`, and call {{provider}} through your own back end.",
+      ...credentialRepairMessages,
+    },
+  },
+  create(file) {
+    const { sourceCode } = file;
+    /** Calls that are reported: the variables that they are given are no second defect. */
+    const reported: Call[] = [];
+
+    function checkCall({ node, row }: KnownCall<CredentialParameter>): void {
+      if (file.test) return;
+      const runtime = file.runtimeAt(node);
+      const own = ownSecretOf(node, row);
+      const property = switchOf(node, row);
+      if (property && runtime.runtime !== "server") reportSwitch(node, row, property, own);
+      else if (own && isPublicClient(runtime.runtime) && !readsPublic(own.value)) reportSdk(node, row.provider, own, runtime);
+    }
+
+    /** The application's own secret that a call is given. */
+    function ownSecretOf(node: Call, { credentials }: CredentialParameter): OwnSecret | undefined {
+      for (const { at, what } of credentials) {
+        const given = lookUp(node, at, sourceCode);
+        if (given.state === "present" && isOwnSecret(given.value, sourceCode)) return { at, what, value: given.value };
+      }
+      return undefined;
+    }
+
+    /** The option that lets an SDK run in a browser, when it is on. */
+    function switchOf(node: Call, { browserSwitch }: CredentialParameter): TSESTree.Property | undefined {
+      const given = browserSwitch === undefined ? undefined : lookUp(node, browserSwitch, sourceCode);
+      if (given?.state !== "present") return undefined;
+      const value = evaluate(given.value, sourceCode);
+      return value.kind === "constant" && value.value === true ? given.property : undefined;
+    }
+
+    /** Variables with a public prefix are no-public-env-credentials'. */
+    function readsPublic(value: Node): boolean {
+      const read = evaluate(value, sourceCode);
+      return read.kind === "environment" && read.name !== undefined && publicPrefixOf(read.name) !== undefined;
+    }
+
+    function reportSwitch(node: Call, row: CredentialParameter, property: TSESTree.Property, own: OwnSecret | undefined): void {
+      reported.push(node);
+      const { provider } = row;
+      const what = own?.what ?? row.credentials[0]?.what ?? "key";
+      const option = row.browserSwitch?.split(".").at(-1) ?? "";
+      const remove = removeItem(property, sourceCode);
+      const empty = own && setOption(node, own.at, `""`, sourceCode);
+      file.report({
+        node: property,
+        messageId: "browserSwitch",
+        data: { option, provider, what, alternative: alternativeTo(provider, what) },
+        suggest: [
+          {
+            messageId: "removeSwitch",
+            data: { option, provider },
+            fix: (fixer) => [...remove(fixer), ...(empty?.(fixer) ?? [])],
+          },
+        ],
+      });
+    }
+
+    function reportSdk(node: Call, provider: string, { at, what, value }: OwnSecret, runtime: RuntimeVerdict): void {
+      reported.push(node);
+      const empty: Edit = setOption(node, at, `""`, sourceCode) ?? ((fixer) => [fixer.replaceText(value, `""`)]);
+      file.report({
+        node: value,
+        messageId: "serverSdk",
+        data: { provider, what, exposure: exposureOf(runtime, alternativeTo(provider, what)) },
+        suggest: [callBackEnd(provider, empty)],
+      });
+    }
+
+    function checkRead({ name, site }: EnvironmentRead<never>): void {
+      const secret = publicPrefixOf(name) ? undefined : secretNamed(name);
+      if (!secret || file.test || reported.some((call) => holds(call, site.node))) return;
+      const runtime = file.runtimeAt(site.node);
+      // A desktop app reads the environment of its user; weak evidence may be of code that a server renders.
+      if (!isPublicClient(runtime.runtime) || runtime.runtime === "desktop" || runtime.weak) return;
+      const provider = secret.provider ?? "the service";
+      file.report({
+        node: site.node,
+        messageId: "serverVariable",
+        data: { name, what: secret.what, exposure: exposureOf(runtime, alternativeTo(provider, secret.what)) },
+        suggest: repairsOfRead(site, provider, { ...file, runtime }),
+      });
+    }
+
+    const calls = onCalls(serverOnly, sourceCode, checkCall);
+    return {
+      ...(serverOnly.isImportedIn(sourceCode) && calls),
+      ...(/\benv\b/.test(sourceCode.text) && onEnvironmentReads<never>([], sourceCode, checkRead)),
+    };
+  },
+});
+
+function holds(outer: Node, inner: Node): boolean {
+  return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];
+}

@@ -1,0 +1,118 @@
+// Writes (--write) or checks the generated tables of rules-docs/: what the rows of src/libraries/ and the catalogue of
+// src/credentials/ hold. A page has a place for each of its tables, marked by the table's name.
+import { readFileSync, writeFileSync } from "node:fs";
+import { credentialFormats } from "../../dist/credentials/formats/index.js";
+import { publicPrefixes } from "../../dist/credentials/public-names.js";
+import { credentialParameters } from "../../dist/libraries/credential-parameters/index.js";
+import { httpRequests } from "../../dist/libraries/http-requests.js";
+import { publicConfigs, publicDefinitions, publicEnvironments } from "../../dist/libraries/public-environment.js";
+import { randomSources } from "../../dist/libraries/random-sources.js";
+import { runtimeEvidence } from "../../dist/libraries/runtimes.js";
+import { tokenDecodings } from "../../dist/libraries/token-decoding.js";
+import { tokenLifetimes } from "../../dist/libraries/token-lifetimes.js";
+import { tokenVerifications } from "../../dist/libraries/token-verification.js";
+
+const code = (text) => `\`${text.replaceAll("|", "\\|")}\``;
+const list = (texts) => [...new Set(texts)].map(code).join(", ");
+
+function table(columns, rows) {
+  return [columns, columns.map(() => ":--"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+/** Items by a key, in the order in which the keys occur. */
+function groups(items, keyOf) {
+  const found = new Map();
+  for (const item of items) found.set(keyOf(item), [...(found.get(keyOf(item)) ?? []), item]);
+  return [...found];
+}
+
+/** The module, global or receiver of a row, and its path as a reader writes it. */
+const homeOf = ({ modules, receivers }) => modules?.[0] ?? (receivers ? `${receivers[0]}.…` : "global");
+const pathOf = ({ path, plugin }) => path.replaceAll("…", " … ").trim() || (plugin ? "plugin" : "default export");
+
+const libraries = (rows) =>
+  table(
+    ["Module", "Functions"],
+    groups(rows, homeOf).map(([home, own]) => [code(home), list(own.map(pathOf))]),
+  );
+
+const KINDS = { secret: "", publishable: " (publishable)", "restricted-publishable": " (public once restricted)" };
+const formats = table(
+  ["Provider", "Formats", "Variables"],
+  groups(
+    credentialFormats.toSorted((a, b) => a.provider.localeCompare(b.provider, "en")),
+    ({ provider }) => provider,
+  ).map(([provider, own]) => [
+    provider,
+    [...new Set(own.map(({ name, kind }) => `${name}${KINDS[kind]}`))].join("; "),
+    list(own.map(({ env }) => env)),
+  ]),
+);
+
+const runtimes = [
+  table(
+    ["Runtime", "Files", "Because"],
+    [...runtimeEvidence.paths, ...runtimeEvidence.folders].map(({ runtime, example, because }) => [
+      runtime,
+      code(example),
+      because,
+    ]),
+  ),
+  table(
+    ["Runtime", "Imports"],
+    runtimeEvidence.modules.map(({ runtime, names }) => [
+      runtime,
+      list(names.map((name) => (/[:-]$/.test(name) ? `${name}…` : name))),
+    ]),
+  ),
+].join("\n\n");
+
+const pages = {
+  "no-hardcoded-credentials": { formats, libraries: libraries(credentialParameters) },
+  "no-public-env-credentials": {
+    prefixes: table(
+      ["Prefix", "Tool"],
+      publicPrefixes.map(({ prefix, tool }) => [code(prefix), tool]),
+    ),
+    objects: table(
+      ["Tool", "Read from", "Of"],
+      publicEnvironments.map((row) => [row.tool, code(row.path || "its exports"), code(homeOf(row))]),
+    ),
+    definitions: table(
+      ["Tool", "Call or file", "Object"],
+      [
+        ...publicDefinitions.map(({ tool, path, at }) => [
+          tool,
+          code(path || "default export"),
+          list(at.map((place) => place.replace(/^\d\.?/, "") || "its argument")),
+        ]),
+        ...publicConfigs.map(({ tool, example, at }) => [tool, code(example), code(at)]),
+      ],
+    ),
+  },
+  "no-server-credentials-in-client": { libraries: libraries(credentialParameters.filter(({ inClient }) => inClient)), runtimes },
+  "no-insecure-random-credentials": { libraries: libraries(randomSources) },
+  "require-jwt-verification": { libraries: libraries([...tokenDecodings, ...tokenVerifications]) },
+  "no-long-lived-tokens": { libraries: libraries(tokenLifetimes) },
+  "no-insecure-token-transport": { libraries: libraries(httpRequests) },
+};
+
+const write = process.argv.includes("--write");
+for (const [rule, tables] of Object.entries(pages)) {
+  const file = new URL(`../../rules-docs/${rule}.md`, import.meta.url);
+  const page = readFileSync(file, "utf8");
+  let current = page;
+  for (const [name, text] of Object.entries(tables)) {
+    const begin = `<!-- begin generated table of ${name} -->`;
+    const end = `<!-- end generated table of ${name} -->`;
+    const [from, to] = [current.indexOf(begin), current.indexOf(end)];
+    if (from < 0 || to < 0) throw new Error(`${rule}.md has no place for its table of ${name}`);
+    current = `${current.slice(0, from)}${begin}\n\n${text}\n\n${current.slice(to)}`;
+  }
+  if (current === page) continue;
+  if (write) writeFileSync(file, current);
+  else {
+    console.error(`rules-docs/${rule}.md: a generated table is not current; run npm run docs`);
+    process.exitCode = 1;
+  }
+}
