@@ -3,7 +3,7 @@ import type { Api } from "../libraries/concept.js";
 import { originOf, type Origin } from "./bindings.js";
 import { isEnvironment } from "./environment.js";
 import { propertyName, unwrap, wrapped, type Node } from "./expressions.js";
-import type { SourceCode } from "./file.js";
+import { oncePerFile, type SourceCode } from "./file.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
 
@@ -20,9 +20,16 @@ export interface EnvironmentRead<Row extends Api> {
   readonly row: Row | undefined;
 }
 
-/** A listener that hands on each read of the environment and of the objects of a table. */
+/** Whether a file says `env` at all: few do, and others read no environment. */
+export const mentionsEnvironment: (sourceCode: SourceCode) => boolean = oncePerFile(({ text }) => /\benv\b/.test(text));
+
+/**
+ * A listener that hands on each read of the environment and of the objects of a table. `wants` says by its name whether
+ * a variable matters: it is asked first, of every member expression.
+ */
 export function onEnvironmentReads<Row extends Api>(
   rows: readonly Row[],
+  wants: (name: string) => boolean,
   sourceCode: SourceCode,
   visit: (read: EnvironmentRead<Row>) => void,
 ): TSESLint.RuleListener {
@@ -37,8 +44,9 @@ export function onEnvironmentReads<Row extends Api>(
     for (const property of pattern.properties) {
       const name = property.type === AST_NODE_TYPES.Property ? propertyName(property) : undefined;
       if (property.type !== AST_NODE_TYPES.Property || name === undefined) continue;
-      if (holder === "environment" || row) visit({ name, row, site: { type: "binding", node: property, declarator } });
-      else if (property.value.type === AST_NODE_TYPES.ObjectPattern) {
+      if (holder === "environment" || row) {
+        if (wants(name)) visit({ name, row, site: { type: "binding", node: property, declarator } });
+      } else if (property.value.type === AST_NODE_TYPES.ObjectPattern) {
         readPattern(property.value, declarator, { root: holder.root, path: `${holder.path}.${name}` });
       }
     }
@@ -46,9 +54,8 @@ export function onEnvironmentReads<Row extends Api>(
 
   return {
     MemberExpression(node) {
-      if (isWritten(node)) return;
       const name = propertyName(node) ?? (node.computed ? textOf(evaluate(node.property, sourceCode)) : undefined);
-      if (name === undefined) return;
+      if (name === undefined || !wants(name) || isWritten(node)) return;
       const inEnvironment = isEnvironment(node.object, sourceCode);
       const row = inEnvironment ? undefined : rowAt(originOf(node.object, sourceCode));
       if (inEnvironment || row) visit({ name, row, site: { type: "member", node } });
@@ -64,7 +71,7 @@ export function onEnvironmentReads<Row extends Api>(
       for (const node of declaration.specifiers) {
         if (node.type !== AST_NODE_TYPES.ImportSpecifier) continue;
         const name = node.imported.type === AST_NODE_TYPES.Identifier ? node.imported.name : node.imported.value;
-        visit({ name, row, site: { type: "import", node, declaration } });
+        if (wants(name)) visit({ name, row, site: { type: "import", node, declaration } });
       }
     },
   };

@@ -1,3 +1,4 @@
+import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { isLocalService } from "../credentials/urls.js";
 import type { AccessPath } from "../libraries/concept.js";
 import { lookUp } from "./calls.js";
@@ -9,8 +10,15 @@ import { evaluate } from "./values.js";
 
 /** The literals that a call's argument or option may be. */
 export function literalsAt(call: Call, at: AccessPath, sourceCode: SourceCode): LiteralText[] {
-  const given = lookUp(call, at, sourceCode);
-  return given.state === "present" ? literalsOf(given.value, sourceCode) : [];
+  const every = at.endsWith(".*");
+  const given = lookUp(call, every ? at.slice(0, -2) : at, sourceCode);
+  if (given.state !== "present") return [];
+  if (!every) return literalsOf(given.value, sourceCode);
+  const value = evaluate(given.value, sourceCode);
+  if (value.kind !== "object") return [];
+  return value.node.properties.flatMap((property) =>
+    property.type === AST_NODE_TYPES.Property ? literalsOf(property.value, sourceCode) : [],
+  );
 }
 
 /** Whether the host that a call names can only be this machine or a container beside it. */
@@ -18,4 +26,11 @@ export function namesLocalService(call: Call, at: AccessPath, sourceCode: Source
   const given = lookUp(call, at, sourceCode);
   if (given.state !== "present") return false;
   return alternatives(evaluate(given.value, sourceCode)).every((value) => isLocalService(textOf(value) ?? "elsewhere.unknown"));
+}
+
+/** Whether a call names a host that is another machine's: a login there is in use, however simple it is. */
+export function namesRemoteService(call: Call, at: AccessPath, sourceCode: SourceCode): boolean {
+  const given = lookUp(call, at, sourceCode);
+  const host = given.state === "present" ? textOf(evaluate(given.value, sourceCode)) : undefined;
+  return host !== undefined && !isLocalService(host);
 }

@@ -1,3 +1,5 @@
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import { assignmentsIn } from "../credentials/assignments.js";
 import { credentialKind, environmentName, type CredentialKind } from "../credentials/names.js";
 import { splitScheme } from "../credentials/headers.js";
 import { couldBeCredential, namedCredential } from "../credentials/judgement.js";
@@ -7,7 +9,7 @@ import { isUuid, looksGenerated } from "../credentials/randomness.js";
 import { formatInContext } from "../credentials/contextual.js";
 import type { CredentialFormat } from "../credentials/format.js";
 import { destinationsOf, type Destination } from "./destinations.js";
-import { holderName, wrapped, type Node } from "./expressions.js";
+import { holderName, referredName, wrapped, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { fallbackAt, type Fallback, type LiteralText } from "./literals.js";
 
@@ -36,7 +38,8 @@ export function namedLiteral(literal: LiteralText, node: Node, sourceCode: Sourc
     if (kind && holds) return { name: fallback.variable, kind, schemeLength: 0, fallback };
   }
   if (!couldBeCredential(text)) return undefined;
-  for (const destination of destinationsOf(node, sourceCode)) {
+  const compared = comparedWith(node);
+  for (const destination of compared ? [compared] : destinationsOf(node, sourceCode)) {
     const name = valueName(destination);
     if (name === undefined) continue;
     const schemeLength = splitScheme(text).scheme.length;
@@ -51,6 +54,17 @@ export function namedLiteral(literal: LiteralText, node: Node, sourceCode: Sourc
   return undefined;
 }
 
+/** What a value is compared with says what it is, too: `request.body.password === "…"`. */
+function comparedWith(node: Node): Destination | undefined {
+  const value = wrapped(node);
+  const { parent } = value;
+  if (parent?.type !== AST_NODE_TYPES.BinaryExpression || !COMPARISONS.has(parent.operator)) return undefined;
+  const name = referredName(parent.left === value ? parent.right : parent.left);
+  return name === undefined ? undefined : { kind: "property", name, value };
+}
+
+const COMPARISONS = new Set(["===", "==", "!==", "!="]);
+
 /** An argument is named by what a setter sets: `client.setApiKey("…")`. */
 function valueName({ kind, name }: Destination): string | undefined {
   return kind === "argument" ? SETTER.exec(name)?.[1] : name;
@@ -62,6 +76,27 @@ function ownedCredential({ owner, name }: Destination, text: string): NamedLiter
   return (
     namedCredential(`${owner}_${name}`, text) ?? (/keys$/i.test(owner) ? namedCredential(`${name}_${owner}`, text) : undefined)
   );
+}
+
+/** A part of a literal that is a credential by the name that the text itself gives it: `?api_key=…`, `{"apiKey":"…"}`. */
+export interface AssignedPart {
+  readonly name: string;
+  readonly kind: NamedLiteral["kind"];
+  readonly range: TSESTree.Range;
+}
+
+/** The credentials that a text assigns, with their place in the file. */
+export function assignedParts({ node, text }: LiteralText, sourceCode: SourceCode): AssignedPart[] {
+  if (text.length < 14) return [];
+  const written = sourceCode.text.slice(...node.range);
+  return assignmentsIn(text).flatMap(({ name, value }) => {
+    // `?key=…` is how many web services take an API key.
+    const isQuery = name === "key" && /^https?:/.test(text);
+    const kind = namedCredential(isQuery ? "apiKey" : name, value);
+    const at = kind ? written.indexOf(value) : -1;
+    const start = node.range[0] + at;
+    return kind && at >= 0 ? [{ name, kind, range: [start, start + value.length] }] : [];
+  });
 }
 
 /** The environment variable to read in place of a literal, by the name of what holds it; undefined for other names. */

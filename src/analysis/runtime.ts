@@ -8,7 +8,7 @@ import type { SourceCode } from "./file.js";
 export interface RuntimeVerdict {
   readonly runtime: Runtime;
   readonly because: string;
-  /** Set where the evidence leaves room for a server that renders the same code: JSX, globals, folders. */
+  /** Set where the evidence leaves room for a server that renders the same code: JSX, globals, folders, some modules. */
   readonly weak?: true;
 }
 
@@ -105,11 +105,11 @@ function fromImports(sourceCode: SourceCode, evidence: RuntimeEvidence): Runtime
       statement.type === AST_NODE_TYPES.ImportDeclaration && statement.importKind === "type" ? statement.source.value : [],
     ),
   );
-  for (const { runtime, names } of evidence.modules) {
+  for (const { runtime, names, weak } of evidence.modules) {
     for (const module of imported) {
       if (types.has(module)) continue;
       if (names.some((name) => module === name || module.startsWith(/[:-]$/.test(name) ? name : `${name}/`))) {
-        return { runtime, because: `it imports \`${module}\`` };
+        return { runtime, because: `it imports \`${module}\``, ...(weak && { weak }) };
       }
     }
   }

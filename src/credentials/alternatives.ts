@@ -25,7 +25,7 @@ export function alternativeTo(provider: string, what: string): string {
   if (/connection|password|login/i.test(what)) return "put an API of your own in front of it";
   const key = publishableOf(provider);
   if (key !== undefined) return `ship the ${key} of ${provider} in its place, or call ${provider} through your own back end`;
-  const kind = credentialKind(what);
+  const kind = credentialKind(what.replaceAll(" ", "-"));
   if (kind === "access-token" || kind === "refresh-token" || kind === "token")
     return "let users sign in (OAuth with PKCE) and use their short-lived token, or call through your own back end";
   return `call ${provider} through your own back end`;

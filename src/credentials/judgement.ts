@@ -132,11 +132,28 @@ function repeatsName(name: string, value: string): boolean {
   return words.length > 0 && words.every((word) => own.has(word) || STAND_IN_WORDS.has(word));
 }
 
-/** A first, cheap look: whether any name could make this value a credential. */
+/** A first, cheap look: whether any name could make this value a credential. Most texts are words, and go at once. */
 export function couldBeCredential(value: string): boolean {
-  if (value.length < 6 || value.length > 5000 || value.includes("\n")) return false;
-  if (LOGIN.test(value)) return true;
-  // Most texts have no digit, and no character that only passwords have.
-  if (!/[\d!@#$%^&*+=?~]/.test(value) && (value.length < 10 || value.includes(" "))) return false;
-  return splitScheme(value).scheme !== "" || looksChosen(value) || looksGenerated(value) || isUuid(value);
+  if (value.length < 6 || value.length > 5000) return false;
+  let marks = 0;
+  let capitals = 0;
+  let blanks = 0;
+  let colons = 0;
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index);
+    if (code === NEWLINE) return false;
+    if (code === BLANK) blanks++;
+    else if (code === COLON) colons++;
+    else if (code >= 65 && code <= 90) capitals++;
+    else if (code < 128) marks += MARKS[code] ?? 0;
+  }
+  if (colons > 0 && LOGIN.test(value)) return true;
+  if (blanks > 0) return splitScheme(value).scheme !== "";
+  // Letters without a digit: names in camel case, unless their case changes as it does in no name.
+  if (marks === 0 && (value.length < 10 || capitals < 3)) return false;
+  return looksChosen(value) || looksGenerated(value) || isUuid(value);
 }
+
+const [NEWLINE, BLANK, COLON] = [10, 32, 58];
+/** Digits, and characters that passwords have and names don't. */
+const MARKS = Uint8Array.from({ length: 128 }, (_, code) => (/[\d!@#$%^&*+=?~]/.test(String.fromCharCode(code)) ? 1 : 0));

@@ -4,6 +4,7 @@ import {
   HARMLESS_SECRETS,
   HARMLESS_TOKENS,
   KEY_QUALIFIERS,
+  MADE_PUBLIC,
   MAKING_VERBS,
   NEUTRAL_TAIL,
   NOT_THE_VALUE,
@@ -65,7 +66,8 @@ export const BEARER_KINDS: ReadonlySet<CredentialKind> = new Set<CredentialKind>
  * `passwordPlaceholder`, `publicKey`, `tokenType` don't.
  */
 export function credentialKind(name: string): CredentialKind | undefined {
-  if (name.length > 80) return undefined;
+  // A sentence is the key of a translation.
+  if (name.length > 80 || /\s/.test(name)) return undefined;
   let words = wordsOf(name);
   while (words.length > 1 && NEUTRAL_TAIL.has(words.at(-1) ?? "")) words = words.slice(0, -1);
   const first = words[0];
@@ -108,7 +110,7 @@ export function credentialKind(name: string): CredentialKind | undefined {
       return words.length === 1 || before === "user" || before === "auth" ? "session" : undefined;
     case "sid":
     case "id":
-      return SESSION_IDS.has(head) || SESSION_IDS.has(pair) ? "session" : undefined;
+      return (head === "sid" && words.length === 1) || SESSION_IDS.has(pair) ? "session" : undefined;
     case "csrf":
     case "xsrf":
       return "csrf";
@@ -129,8 +131,7 @@ export function credentialKind(name: string): CredentialKind | undefined {
 
 function keyKind(before: string, head: string, words: readonly string[]): CredentialKind | undefined {
   if (head === "keys" && before !== "api") return undefined;
-  if (words.includes("public") || words.includes("publishable") || words.includes("anon") || words.includes("site"))
-    return undefined;
+  if (words.some((word) => MADE_PUBLIC.has(word))) return undefined;
   if (before === "session") return "secret";
   if (KEY_QUALIFIERS.has(before)) {
     return before === "api" || before === "access" || before === "service" || before === "app" ? "api-key" : "secret";
@@ -139,7 +140,7 @@ function keyKind(before: string, head: string, words: readonly string[]): Creden
 }
 
 function tokenKind(before: string, words: readonly string[]): CredentialKind | undefined {
-  if (HARMLESS_TOKENS.has(before)) return undefined;
+  if (HARMLESS_TOKENS.has(before) || words.some((word) => MADE_PUBLIC.has(word))) return undefined;
   if (words.includes("csrf") || words.includes("xsrf")) return "csrf";
   if (before === "session") return "session";
   if (before === "refresh") return "refresh-token";

@@ -55,6 +55,11 @@ export function privateName(name: string): string {
   return prefix === undefined ? name : privateName(name.slice(prefix.length).replace(/^APP_(?=.*_)/, ""));
 }
 
+/** Short texts of which every public name has one: what a file without them reads, no build tool copies. */
+export const publicNameParts: readonly string[] = [
+  ...new Set(publicPrefixes.map(({ prefix }) => /PUBLIC_|VITE_|_APP_|_ADMIN_/.exec(prefix)?.[0] ?? prefix)),
+];
+
 /** Words with which a name says that its value is a secret, whoever issued it. */
 const SECRET = new Set([
   "secret",
@@ -85,7 +90,7 @@ const PUBLIC_PROVIDERS = new Set(
     "recaptcha,hcaptcha,turnstile,captcha,giphy,tinymce,tiny,kakao,naver,alchemy,infura,walletconnect,thirdweb,contentful,storyblok,prismic," +
     "onesignal,pusher,stream,agora,branch,appsflyer,adjust,revenuecat,datadog,newrelic,grafana,faro,liveblocks,knock,novu,growthbook," +
     "launchdarkly,configcat,statsig,optimizely,clerk,paddle,braintree,unlayer,syncfusion,froala,ckeditor,transloadit,uploadcare,filestack," +
-    "instantdb,magic,privy,dynamic,web3forms,emailjs,formspree,algolia,typesense,meilisearch"
+    "instantdb,supabase,onchainkit,reown,magic,privy,dynamic,web3forms,emailjs,formspree,algolia,typesense,meilisearch"
   ).split(","),
 );
 
@@ -120,6 +125,7 @@ export interface NamedSecret {
 /** Names of addresses that hold a login, and of those that are themselves the secret. */
 const LOGIN_ADDRESS =
   /(?:^|_)(?:DATABASE|DB|MONGO(?:DB)?|POSTGRES(?:QL)?|MYSQL|REDIS|AMQP|RABBITMQ|SMTP)_(?:URL|URI|DSN|CONNECTION(?:_STRING)?)$|(?:^|_)CONNECTION_STRING$/;
+const GROUP = /^(?:AUTH|AUTHORIZATION|BEARER|KEYS?|TOKENS?|SESSION)$/;
 const WEBHOOK_ADDRESS = /(?:^|_)(?:SLACK|DISCORD|TEAMS)_(?:[A-Z]+_)?WEBHOOK(?:_URL)?$/;
 
 /**
@@ -127,10 +133,21 @@ const WEBHOOK_ADDRESS = /(?:^|_)(?:SLACK|DISCORD|TEAMS)_(?:[A-Z]+_)?WEBHOOK(?:_U
  * to clients, and for names of anything else. `name` is given without its prefix: `STRIPE_SECRET_KEY`.
  */
 export function secretNamed(name: string): NamedSecret | undefined {
+  if (!judged.has(name)) {
+    if (judged.size > 5000) judged.clear();
+    judged.set(name, judge(name));
+  }
+  return judged.get(name);
+}
+
+const judged = new Map<string, NamedSecret | undefined>();
+
+function judge(name: string): NamedSecret | undefined {
   const provider = (variables ??= knownVariables()).get(name)?.provider;
   if (LOGIN_ADDRESS.test(name)) return { what: "an address with a login", provider };
   if (WEBHOOK_ADDRESS.test(name)) return { what: "an address to which anyone can post", provider };
-  const kind = credentialKind(name);
+  // One word is the name of a whole configuration as often: `runtimeConfig.public.auth`.
+  const kind = GROUP.test(name) ? undefined : credentialKind(name);
   if (!kind || !BEARER_KINDS.has(kind) || kind === "session" || kind === "reset-token") return undefined;
   const label = KIND_LABELS[kind];
   const secret = { what: `${/^[aeio]/i.test(label) ? "an" : "a"} ${label}`, provider };

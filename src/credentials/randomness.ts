@@ -99,7 +99,7 @@ export function looksChosen(value: string): boolean {
   if (value.length < 6 || value.length > 128 || /[\s<>{}()[\],;:"'|]/.test(value)) return false;
   if (/^[./~@#]/.test(value) || /^[a-z]+:\/\//i.test(value) || /[/\\]/.test(value)) return false;
   if (UUID.test(value) || /^\d+$/.test(value) || PASSWORD_HASH.test(value)) return false;
-  const segments = value.split(/[._-]/);
+  const segments = value.split(/[._-]/).filter((segment) => segment !== "");
   if (segments.length > 2 && segments.every((segment) => isWordSegment(segment))) return false;
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9_.-]/].filter((kind) => kind.test(value)).length;
   // Letters without any sense, in changing case: a password that somebody was given.

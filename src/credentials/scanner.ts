@@ -37,6 +37,10 @@ interface Entry {
 type Buckets = readonly (readonly Entry[] | undefined)[];
 
 interface Index {
+  /** By hash of the first three characters of an anchor: 1 where one may stand. */
+  readonly trigrams: Uint8Array;
+  /** By pair: 1 where a format can begin, 2 where an anchor can stand behind its opening, 3 for both. */
+  readonly marks: Uint8Array;
   /** Formats that begin with their anchor. */
   readonly openings: Buckets;
   /** Formats whose anchor stands behind a few free characters. */
@@ -61,6 +65,16 @@ export function createScanner(formats: readonly CredentialFormat[]): Scan {
 /** Two ASCII characters as an index; the table has a slot for each pair. */
 const pairOf = (first: number, second: number) => ((first & 0x7f) << 7) | (second & 0x7f);
 
+/** A pair and the next ASCII character as an index; some share one. */
+const trigramOf = (pair: number, third: number) => ((pair << 2) ^ (third & 0x7f)) & 0xffff;
+
+/** An anchor of two characters may be followed by any. */
+function markTrigrams(anchor: string, trigrams: Uint8Array): void {
+  const pair = pairOf(anchor.charCodeAt(0), anchor.charCodeAt(1));
+  const [from, to] = anchor.length > 2 ? [anchor.charCodeAt(2), anchor.charCodeAt(2)] : [0, 127];
+  for (let third = from; third <= to; third++) trigrams[trigramOf(pair, third)] = 1;
+}
+
 function indexByAnchor(formats: readonly CredentialFormat[]): Index {
   const openings = new Array<Entry[] | undefined>(1 << 14);
   const inner = new Array<Entry[] | undefined>(1 << 14);
@@ -78,43 +92,45 @@ function indexByAnchor(formats: readonly CredentialFormat[]): Index {
   for (const bucket of [...openings, ...inner]) {
     bucket?.sort((a, b) => b.anchor.length - a.anchor.length || Number(b.exact) - Number(a.exact));
   }
-  return { openings, inner };
+  const trigrams = new Uint8Array(1 << 16);
+  for (const bucket of [...openings, ...inner]) for (const { anchor } of bucket ?? []) markTrigrams(anchor, trigrams);
+  const marks = Uint8Array.from({ length: 1 << 14 }, (_, pair) => (openings[pair] ? 1 : 0) | (inner[pair] ? 2 : 0));
+  return { trigrams, marks, openings, inner };
 }
 
-function scan(text: string, { openings, inner }: Index): Finding[] {
+function scan(text: string, { trigrams, marks, openings, inner }: Index): Finding[] {
   const findings: Finding[] = [];
-  let inWord = 0;
-  let escaped = false;
   let first = text.charCodeAt(0);
+  let wasWord = 0;
   /** Where the last match ended: nothing before it is looked at again. */
   let free = 0;
   for (let position = 0; position < text.length - 1; position++) {
     const second = text.charCodeAt(position + 1);
-    const isWord = first < 128 ? (IS_WORD[first] ?? 0) : 0;
     const pair = pairOf(first, second);
-    // Most positions are inside a word, where no token starts. The letter of an escape such as `\n` is no word.
-    const starting = (inWord & isWord) === 0 ? openings[pair] : undefined;
-    const behind = inner[pair];
-    const match =
-      (starting && confirm(text, position, starting)) ?? (behind && confirmBehind(text, position, free, behind)) ?? undefined;
-    if (match) {
-      if (match.finding) findings.push(match.finding);
-      position = match.end - 1;
-      free = match.end;
-      inWord = 1;
-      escaped = false;
-      first = text.charCodeAt(position + 1);
-      continue;
-    }
-    inWord = escaped ? 0 : isWord;
-    escaped = first === BACKSLASH && (second === LETTER_N || second === LETTER_R || second === LETTER_T);
+    const isWord = first < 128 ? (IS_WORD[first] ?? 0) : 0;
+    // Most positions are in the middle of a word, where no token starts: a mark of 1 counts elsewhere only.
+    const inWord = wasWord & isWord;
+    // The letter of an escape such as `\n` is no word.
+    wasWord = first === BACKSLASH ? AFTER_ESCAPE : wasWord === AFTER_ESCAPE ? 0 : isWord;
     first = second;
+    const mark = marks[pair] ?? 0;
+    if (mark <= inWord || trigrams[trigramOf(pair, text.charCodeAt(position + 2))] === 0) continue;
+    const starting = mark !== 2 && inWord === 0 ? openings[pair] : undefined;
+    const behind = mark !== 1 ? inner[pair] : undefined;
+    const match = (starting && confirm(text, position, starting)) ?? (behind && confirmBehind(text, position, free, behind));
+    if (!match) continue;
+    if (match.finding) findings.push(match.finding);
+    free = match.end;
+    position = match.end - 1;
+    first = text.charCodeAt(match.end);
+    wasWord = 1;
   }
   return findings;
 }
 
 const BACKSLASH = 92;
-const [LETTER_N, LETTER_R, LETTER_T] = [110, 114, 116];
+/** Even, so that it counts as no word. */
+const AFTER_ESCAPE = 2;
 
 /** A text of a format's structure: its end, and the finding unless it is a sample or a placeholder. */
 interface Match {
@@ -149,8 +165,19 @@ function matchAt(text: string, start: number, entry: Entry): Match | undefined {
   const pattern = (entry.pattern ??= new RegExp(entry.source + NO_WORD_FOLLOWS, "y"));
   pattern.lastIndex = start;
   const match = pattern.exec(text);
+  if (match && isInBase64(text, start, start + match[0].length)) return { end: start + match[0].length, finding: undefined };
   return match ? { end: start + match[0].length, finding: describe(entry, match[0], start) } : undefined;
 }
+
+/** Whether a match is a piece of a longer base64 text: of its letters alone, with its other two characters around. */
+function isInBase64(text: string, start: number, end: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  const after = text.charCodeAt(end);
+  const isPiece = before === PLUS || (before === SLASH && (after === PLUS || after === SLASH));
+  return isPiece && /^[0-9A-Za-z+/=]+$/.test(text.slice(start, end));
+}
+
+const [PLUS, SLASH] = [43, 47];
 
 /** Alphabets with which a template names the host that a login is for. */
 const HAS_HOST = /\{(?:host|cs|kv|jdbc):/;

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(",").map
 /** Words behind the head that change nothing: `apiKeyValue`, `SECRET_PROD`, `tokenBase64`. */
 export const NEUTRAL_TAIL = words(`
   value, val, str, string, text, plain, plaintext, raw, default, prod, production, dev, development, staging, live,
-  sandbox, test, local, old, new, current, base64, b64, hex, env, v1, v2, v3, here, literal, const
+  sandbox, test, local, old, new, current, base64, b64, hex, base, pem, v1, v2, v3, here, literal, const
 `);
 
 /** Opening words that say: this is a flag, a text, a rule or a derived value about the credential and not the credential. */
@@ -38,8 +38,11 @@ export const HARMLESS_TOKENS = words(`
 export const KEY_QUALIFIERS = words(`
   api, access, secret, private, signing, sign, signature, encryption, encrypt, decryption, encrypting, master, auth,
   service, admin, server, hmac, crypto, cipher, aes, shared, webhook, jwt, session, cookie, role, account, subscription,
-  license, licence, app, application, integration, rest, cookies, security
+  license, licence, app, application, integration, rest, cookies, security, kms, function, ssh, deploy
 `);
+
+/** Words that say of a key or a token that it is made to ship to clients. */
+export const MADE_PUBLIC = words(`public, publishable, anon, anonymous, site`);
 
 /** Providers whose bare `…Key` names a credential: `openaiKey`, `STRIPE_KEY`, `sendgridKey`. */
 export const PROVIDER_KEYS = words(`
@@ -53,7 +56,7 @@ export const PROVIDER_KEYS = words(`
 export const HARMLESS_SECRETS = words(`top, open, k8s, kubernetes, docker, kube, create`);
 
 /** Words that name a session's identifier. */
-export const SESSION_IDS = words(`session id, sess id, session token, session key, sid`);
+export const SESSION_IDS = words(`session id, sess id, session token, session key, connect sid, session sid`);
 
 /** Heads of one-time codes. */
 export const ONE_TIME = words(`

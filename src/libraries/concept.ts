@@ -30,7 +30,7 @@ export interface Examples {
 
 /**
  * An argument or an option of one: `"1"` is the second argument, `"2.expiresIn"` an option in the third,
- * `"1.cookie.maxAge"` a nested one.
+ * `"1.cookie.maxAge"` a nested one, `"0.users.*"` each of an object's values.
  */
 export type AccessPath = string;
 
@@ -79,7 +79,12 @@ export interface RuntimeEvidence {
   /** Folders say less than imports do: they decide when nothing else does. */
   readonly folders: readonly PathEvidence[];
   /** Module names by runtime; a subpath counts too, and `node:` stands for every built-in with that prefix. */
-  readonly modules: readonly { readonly runtime: Runtime; readonly names: readonly string[] }[];
+  readonly modules: readonly {
+    readonly runtime: Runtime;
+    readonly names: readonly string[];
+    /** Set where servers load the same modules, to render. */
+    readonly weak?: true;
+  }[];
   /** Named imports by runtime, of modules that run everywhere. */
   readonly imports: readonly { readonly runtime: Runtime; readonly module: string; readonly names: readonly string[] }[];
   /** Names that only files of one runtime export. */

@@ -109,14 +109,13 @@ const modules: RuntimeEvidence["modules"] = [
       "@cloudflare/workers-types",
     ],
   },
+  { runtime: "browser", names: ["client-only", "react-dom/client"] },
   {
     runtime: "browser",
+    weak: true,
     names: [
-      "client-only",
       "react-dom",
-      "react-dom/client",
       "next/router",
-      "next/link",
       "vue",
       "svelte",
       "@angular/core",

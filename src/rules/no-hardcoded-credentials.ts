@@ -1,9 +1,9 @@
-import type { TSESTree } from "@typescript-eslint/utils";
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
 import type { Node } from "../analysis/expressions.js";
-import { literalsAt, namesLocalService } from "../analysis/given-literals.js";
+import { literalsAt, namesLocalService, namesRemoteService } from "../analysis/given-literals.js";
 import { contentRange, fallbackAt, literalText, type Fallback, type LiteralText } from "../analysis/literals.js";
-import { environmentNameOf, namedLiteral } from "../analysis/named-literals.js";
+import { assignedParts, environmentNameOf, namedLiteral } from "../analysis/named-literals.js";
 import { exposureOf } from "../analysis/runtime.js";
 import { isWebConfig, scanFile, scanFolded, type WrittenFinding } from "../analysis/written-credentials.js";
 import { scannerOf } from "../credentials/catalogue.js";
@@ -12,6 +12,7 @@ import type { CredentialFormat } from "../credentials/format.js";
 import { isGivenCredential } from "../credentials/judgement.js";
 import { hasExpiry } from "../credentials/jwt.js";
 import { environmentName, KIND_LABELS } from "../credentials/names.js";
+import { isPlaceholder } from "../credentials/placeholders.js";
 import { privateName } from "../credentials/public-names.js";
 import { redact } from "../credentials/redact.js";
 import type { Finding } from "../credentials/scanner.js";
@@ -165,12 +166,15 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     function reportParameter({ node, row }: KnownCall<CredentialParameter>): void {
       if (file.test) return;
+      const remote = row.host !== undefined && namesRemoteService(node, row.host, sourceCode);
       const local = row.host !== undefined && namesLocalService(node, row.host, sourceCode);
       for (const { at, what, env, kind } of row.credentials) {
         if (kind === "address") continue;
         for (const literal of literalsAt(node, at, sourceCode)) {
-          const isCredential = kind === "signing" ? literal.text.trim() !== "" : isGivenCredential(literal.text);
-          if (!isCredential || judged.has(literal.node) || scan(literal.text).length > 0) continue;
+          const { text } = literal;
+          const counts = kind === "signing" || (kind === "login" && remote && !isPlaceholder(text));
+          const isCredential = counts ? text.trim() !== "" : isGivenCredential(text);
+          if (!isCredential || judged.has(literal.node) || scan(text).length > 0) continue;
           judged.add(literal.node);
           if (local) continue;
           const fallback = fallbackAt(literal.node, sourceCode);
@@ -180,11 +184,21 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       }
     }
 
+    /** The parts of a template are judged by the names that its own text gives them. */
+    function reportParts({ quasis }: TSESTree.TemplateLiteral): void {
+      for (const quasi of quasis) {
+        if (!judged.has(quasi)) reportAssigned({ node: quasi, text: quasi.value.cooked ?? "" });
+      }
+    }
+
     function reportNamed(node: TSESTree.Literal | TSESTree.TemplateLiteral): void {
+      if (node.type === AST_NODE_TYPES.Literal && (typeof node.value !== "string" || node.value.length < 6)) return;
       const literal = literalText(node);
+      if (!literal && node.type === AST_NODE_TYPES.TemplateLiteral) reportParts(node);
       if (!literal || judged.has(literal.node)) return;
       const named = namedLiteral(literal, node, sourceCode);
-      if (!named || file.test) return;
+      if (!named) return reportAssigned(literal);
+      if (file.test) return;
       judged.add(literal.node);
       if (named.format) return reportContextual(literal, named.format);
       const what = KIND_LABELS[named.kind];
@@ -192,6 +206,15 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       const env = named.kind === "header" ? "API_TOKEN" : privateName(environmentName(named.name));
       const range = contentRange(literal, named.schemeLength);
       report("byName", { node: literal.node, range }, "the service", env, { name: named.name, what });
+    }
+
+    function reportAssigned(literal: LiteralText): void {
+      if (!/[=:]/.test(literal.text)) return;
+      for (const { name, kind, range } of assignedParts(literal, sourceCode)) {
+        if (file.test || scan(sourceCode.text.slice(...range)).length > 0) continue;
+        const env = kind === "header" ? "API_TOKEN" : privateName(environmentName(name));
+        report("byName", { node: literal.node, range }, "the service", env, { name, what: KIND_LABELS[kind] });
+      }
     }
 
     function reportContextual(literal: LiteralText, format: CredentialFormat): void {

@@ -1,7 +1,13 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, lookUp, lookUpIn, onCalls, type KnownCall } from "../analysis/calls.js";
 import { isEnvironment } from "../analysis/environment.js";
-import { onEnvironmentReads, variablesIn, type EnvironmentRead, type ReadSite } from "../analysis/environment-reads.js";
+import {
+  mentionsEnvironment,
+  onEnvironmentReads,
+  variablesIn,
+  type EnvironmentRead,
+  type ReadSite,
+} from "../analysis/environment-reads.js";
 import { exportedObjects } from "../analysis/exported-objects.js";
 import { propertyName, type Node } from "../analysis/expressions.js";
 import { literalText } from "../analysis/literals.js";
@@ -9,7 +15,7 @@ import { isPublicClient } from "../analysis/runtime.js";
 import { evaluate } from "../analysis/values.js";
 import { alternativeTo } from "../credentials/alternatives.js";
 import { environmentName } from "../credentials/names.js";
-import { privateName, publicPrefixes, publicPrefixOf, secretNamed, type NamedSecret } from "../credentials/public-names.js";
+import { privateName, publicNameParts, publicPrefixOf, secretNamed, type NamedSecret } from "../credentials/public-names.js";
 import {
   publicConfigs,
   publicDefinitions,
@@ -24,6 +30,12 @@ import { replaceRead } from "../suggestions/environment-reads.js";
 import { removeItem, type Edit } from "../suggestions/objects.js";
 
 const definitions = new ApiTable(publicDefinitions);
+const environments = new ApiTable(publicEnvironments);
+/** Global names with which the paths of rows begin. */
+const GLOBALS = publicEnvironments.flatMap(({ modules, path }) => (modules ? [] : (/^\w+/.exec(path) ?? [])));
+
+/** Whether a variable's name, or a property's in a public object, says that it holds a secret. */
+const mayHoldSecret = (name: string) => secretNamed(privateName(environmentName(name))) !== undefined;
 
 export default createRule({
   name: "no-public-env-credentials",
@@ -151,11 +163,13 @@ export default createRule({
 
     const calls = onCalls(definitions, sourceCode, checkDefinition);
     const configs = publicConfigs.filter((config) => config.file.test(path));
+    const { text } = sourceCode;
     const readsVariables =
-      publicPrefixes.some(({ prefix }) => sourceCode.text.includes(prefix)) ||
-      publicEnvironments.some((row) => rootsOf(row).some((text) => sourceCode.text.includes(text)));
+      (mentionsEnvironment(sourceCode) && publicNameParts.some((part) => text.includes(part))) ||
+      environments.isImportedIn(sourceCode) ||
+      GLOBALS.some((name) => text.includes(name));
     return {
-      ...(readsVariables && onEnvironmentReads(publicEnvironments, sourceCode, checkRead)),
+      ...(readsVariables && onEnvironmentReads(publicEnvironments, mayHoldSecret, sourceCode, checkRead)),
       ...calls,
       Program() {
         for (const { at, tool } of configs) {
@@ -168,8 +182,3 @@ export default createRule({
     };
   },
 });
-
-/** Texts of which a file that uses a row has one. */
-function rootsOf({ modules, path }: PublicEnvironment): readonly string[] {
-  return modules ?? [/^[\w$]+/.exec(path)?.[0] ?? path];
-}

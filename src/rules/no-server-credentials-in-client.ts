@@ -1,9 +1,10 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
-import { onEnvironmentReads, type EnvironmentRead } from "../analysis/environment-reads.js";
-import type { Call, Node } from "../analysis/expressions.js";
+import { mentionsEnvironment, onEnvironmentReads, type EnvironmentRead } from "../analysis/environment-reads.js";
+import { propertyName, type Call, type Node } from "../analysis/expressions.js";
 import { isOwnSecret } from "../analysis/own-secrets.js";
 import { exposureOf, isPublicClient, type RuntimeVerdict } from "../analysis/runtime.js";
+import { textOf } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import { alternativeTo } from "../credentials/alternatives.js";
 import { publicPrefixOf, secretNamed } from "../credentials/public-names.js";
@@ -20,7 +21,17 @@ interface OwnSecret {
   readonly value: Node;
 }
 
+/** A call whose SDK is made to run in a browser. */
+interface SwitchedCall {
+  readonly node: Call;
+  readonly row: CredentialParameter;
+  readonly own: OwnSecret | undefined;
+}
+
 const serverOnly = new ApiTable(credentialParameters.filter(({ inClient }) => inClient !== undefined));
+
+/** The names of the options by which SDKs are made to run in a browser. */
+const SWITCHES = new Set(credentialParameters.flatMap(({ browserSwitch }) => browserSwitch?.split(".").at(-1) ?? []));
 
 export default createRule({
   name: "no-server-credentials-in-client",
@@ -47,14 +58,19 @@ export default createRule({
     const { sourceCode } = file;
     /** Calls that are reported: the variables that they are given are no second defect. */
     const reported: Call[] = [];
+    const switched = new Map<TSESTree.Property, SwitchedCall>();
 
     function checkCall({ node, row }: KnownCall<CredentialParameter>): void {
       if (file.test) return;
       const runtime = file.runtimeAt(node);
       const own = ownSecretOf(node, row);
       const property = switchOf(node, row);
-      if (property && runtime.runtime !== "server") reportSwitch(node, row, property, own);
-      else if (own && isPublicClient(runtime.runtime) && !readsPublic(own.value)) reportSdk(node, row.provider, own, runtime);
+      if (property) {
+        reported.push(node);
+        switched.set(property, { node, row, own });
+      } else if (own && isPublicClient(runtime.runtime) && !isPublicVariable(own.value)) {
+        reportSdk(node, row.provider, own, runtime);
+      }
     }
 
     /** The application's own secret that a call is given. */
@@ -69,24 +85,39 @@ export default createRule({
     /** The option that lets an SDK run in a browser, when it is on. */
     function switchOf(node: Call, { browserSwitch }: CredentialParameter): TSESTree.Property | undefined {
       const given = browserSwitch === undefined ? undefined : lookUp(node, browserSwitch, sourceCode);
-      if (given?.state !== "present") return undefined;
-      const value = evaluate(given.value, sourceCode);
-      return value.kind === "constant" && value.value === true ? given.property : undefined;
+      return given?.state === "present" && isOn(given.value) ? given.property : undefined;
+    }
+
+    function isOn(option: Node): boolean {
+      const value = evaluate(option, sourceCode);
+      return value.kind === "constant" && value.value === true;
     }
 
     /** Variables with a public prefix are no-public-env-credentials'. */
-    function readsPublic(value: Node): boolean {
+    function isPublicVariable(value: Node): boolean {
       const read = evaluate(value, sourceCode);
       return read.kind === "environment" && read.name !== undefined && publicPrefixOf(read.name) !== undefined;
     }
 
-    function reportSwitch(node: Call, row: CredentialParameter, property: TSESTree.Property, own: OwnSecret | undefined): void {
-      reported.push(node);
-      const { provider } = row;
-      const what = own?.what ?? row.credentials[0]?.what ?? "key";
-      const option = row.browserSwitch?.split(".").at(-1) ?? "";
+    /** Whether another rule reports the key itself: one that is written here, or that a build tool copies. */
+    function isReportedElsewhere({ node, row }: SwitchedCall): boolean {
+      return row.credentials.some(({ at }) => {
+        const given = lookUp(node, at, sourceCode);
+        if (given.state !== "present") return false;
+        return isPublicVariable(given.value) || Boolean(textOf(evaluate(given.value, sourceCode)));
+      });
+    }
+
+    /** Such an option has a name of its own: it is known in a call of whatever SDK. */
+    function checkSwitch(property: TSESTree.Property): void {
+      const option = propertyName(property) ?? "";
+      if (!SWITCHES.has(option) || !isOn(property.value) || file.test || file.runtimeAt(property).runtime === "server") return;
+      const call = switched.get(property);
+      if (call && isReportedElsewhere(call)) return;
+      const provider = call?.row.provider ?? "the provider";
+      const what = call?.row.credentials[0]?.what ?? "API key";
       const remove = removeItem(property, sourceCode);
-      const empty = own && setOption(node, own.at, `""`, sourceCode);
+      const empty = call?.own && setOption(call.node, call.own.at, `""`, sourceCode);
       file.report({
         node: property,
         messageId: "browserSwitch",
@@ -113,7 +144,7 @@ export default createRule({
     }
 
     function checkRead({ name, site }: EnvironmentRead<never>): void {
-      const secret = publicPrefixOf(name) ? undefined : secretNamed(name);
+      const secret = secretNamed(name);
       if (!secret || file.test || reported.some((call) => holds(call, site.node))) return;
       const runtime = file.runtimeAt(site.node);
       // A desktop app reads the environment of its user; weak evidence may be of code that a server renders.
@@ -130,10 +161,13 @@ export default createRule({
     const calls = onCalls(serverOnly, sourceCode, checkCall);
     return {
       ...(serverOnly.isImportedIn(sourceCode) && calls),
-      ...(/\benv\b/.test(sourceCode.text) && onEnvironmentReads<never>([], sourceCode, checkRead)),
+      ...([...SWITCHES].some((name) => sourceCode.text.includes(name)) && { Property: checkSwitch }),
+      ...(mentionsEnvironment(sourceCode) && onEnvironmentReads<never>([], isServerSecret, sourceCode, checkRead)),
     };
   },
 });
+
+const isServerSecret = (name: string) => publicPrefixOf(name) === undefined && secretNamed(name) !== undefined;
 
 function holds(outer: Node, inner: Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];

@@ -39,11 +39,14 @@ const eslintWith = (rules) =>
   });
 /** A rule that does nothing: ESLint itself is slower with any rule than with none, by what it keeps alive for it. */
 const idle = { rules: { idle: { meta: {}, create: () => ({}) } } };
+/** The rules about secrets where they can't be kept. */
+const KEEPING = ["no-hardcoded-credentials", "no-public-env-credentials", "no-server-credentials-in-client"];
 const variants = {
   none: eslintWith({}),
   idle: eslintWith({ "idle/idle": "error" }),
   recommended: eslintWith(rulesOf("recommended")),
   all: eslintWith(rulesOf("all")),
+  keeping: eslintWith(Object.fromEntries(KEEPING.map((name) => [`credential-hygiene/${name}`, "error"]))),
 };
 
 /** CPU milliseconds of linting files. */
@@ -59,6 +62,7 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 console.log(
   `${cpus()[0]?.model ?? "unknown CPU"}, Node ${process.version}, ${ROUNDS} interleaved rounds; medians of paired ratios of CPU time\n`,
 );
+console.log(`keeping: ${KEEPING.join(", ")}\n`);
 const columns = [
   "package",
   "lines",
@@ -67,6 +71,7 @@ const columns = [
   "recommended / no rule",
   "recommended / idle",
   "all / idle",
+  "keeping / idle",
   "ms per 1,000 lines",
 ];
 console.log(columns.map((column, index) => (index === 0 ? column.padEnd(44) : column)).join("  "));
@@ -91,6 +96,7 @@ for (const name of PACKAGES) {
     ratio("recommended", "none"),
     ratio("recommended", "idle"),
     ratio("all", "idle"),
+    ratio("keeping", "idle"),
     cost.toFixed(2),
   ];
   console.log([name.padEnd(44), ...cells.map((cell, index) => String(cell).padStart(columns[index + 1].length))].join("  "));

@@ -78,6 +78,11 @@ describe("the scanner", () => {
     ]);
     expect(behind("a1234-zz56 1-zz56 12345-zz56 1234-zz5 12-zz345")).toEqual([]);
   });
+  it("finds nothing in the middle of a base64 text", () => {
+    const plain = createScanner([format("zz{b62:8}")]);
+    expect(plain("abc+zzk3l9x0q2/def abc/zzk3l9x0q2+def abc/zzk3l9x0q2/def")).toEqual([]);
+    expect(plain("/zzk3l9x0q2 'zzk3l9x0q2'+x")).toHaveLength(2);
+  });
   it("finds a value behind an escape in a string", () => {
     expect(scan("\\nab_1234")).toHaveLength(1);
   });

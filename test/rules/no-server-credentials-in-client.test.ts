@@ -117,8 +117,46 @@ import { config } from "./config";
 import { Stripe } from "./stripe";
 export const a = new Stripe(config.stripeSecret);`,
     },
+    {
+      name: "a switch beside a public variable, which is no-public-env-credentials'",
+      code: `"use client";
+import OpenAI from "openai";
+export const ai = new OpenAI({ apiKey: process.env.NEXT_PUBLIC_OPENAI_API_KEY, dangerouslyAllowBrowser: true });`,
+    },
   ],
   invalid: [
+    {
+      name: "the switch of an SDK that is loaded from elsewhere",
+      code: `export async function ask(apiKey: string, url: string) {
+  const { default: SDK } = await import(url);
+  return new SDK({ apiKey, dangerouslyAllowBrowser: true });
+}`,
+      errors: [
+        {
+          messageId: "browserSwitch",
+          data: {
+            option: "dangerouslyAllowBrowser",
+            provider: "the provider",
+            what: "API key",
+            alternative: "call the provider through your own back end",
+          },
+          line: 3,
+          column: 28,
+          endLine: 3,
+          endColumn: 57,
+          suggestions: [
+            {
+              messageId: "removeSwitch",
+              data: { option: "dangerouslyAllowBrowser", provider: "the provider" },
+              output: `export async function ask(apiKey: string, url: string) {
+  const { default: SDK } = await import(url);
+  return new SDK({ apiKey });
+}`,
+            },
+          ],
+        },
+      ],
+    },
     {
       name: "a server's variable under use client",
       code: `"use client";

@@ -151,4 +151,12 @@ export const logins: readonly CredentialParameter[] = [
     login("1.password", "MQTT_PASSWORD"),
     `connect("mqtts://mq.acme.io", { username: "app", password: … })`,
   ),
+  given("HTTP", "request", "", login("1.auth.pass", "API_PASSWORD"), `sdk(value.url, { auth: { user: "app", pass: … } })`),
+  given(
+    "HTTP Basic authentication",
+    "express-basic-auth",
+    "",
+    login("0.users.*", "BASIC_AUTH_PASSWORD"),
+    "sdk({ users: { admin: … } })",
+  ),
 ];

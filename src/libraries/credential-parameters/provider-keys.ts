@@ -1,4 +1,4 @@
-import { address, given, key, login, serverOnly, signing, type CredentialParameter } from "./parameter.js";
+import { address, given, key, login, serverOnly, type CredentialParameter } from "./parameter.js";
 
 /** Model providers. */
 const ai: readonly CredentialParameter[] = [
@@ -475,6 +475,10 @@ const identity: readonly CredentialParameter[] = [
     ["passport-github2", "GITHUB_CLIENT_SECRET"],
     ["passport-facebook", "FACEBOOK_APP_SECRET"],
     ["passport-oauth2", "OAUTH_CLIENT_SECRET"],
+    ["passport-github", "GITHUB_CLIENT_SECRET"],
+    ["passport-discord", "DISCORD_CLIENT_SECRET"],
+    ["passport-linkedin-oauth2", "LINKEDIN_CLIENT_SECRET"],
+    ["passport-auth0", "AUTH0_CLIENT_SECRET"],
   ].map(([module = "", env]) =>
     given(
       "OAuth",
@@ -484,12 +488,27 @@ const identity: readonly CredentialParameter[] = [
       "new Strategy({ clientID: value, clientSecret: … }, value)",
     ),
   ),
-  serverOnly(
-    "JWT",
-    "jsonwebtoken",
-    "sign",
-    signing("1", "signing secret", "JWT_SECRET"),
-    `sign({ sub: value }, …, { expiresIn: "1h" })`,
+  ...[
+    "google",
+    "github",
+    "facebook",
+    "discord",
+    "auth0",
+    "azure-ad",
+    "spotify",
+    "twitch",
+    "linkedin",
+    "gitlab",
+    "okta",
+    "cognito",
+  ].map((name) =>
+    given(
+      "Auth.js",
+      [`next-auth/providers/${name}`, `@auth/core/providers/${name}`],
+      "",
+      clientSecret("0.clientSecret", `AUTH_${name.replace("-", "_").toUpperCase()}_SECRET`),
+      "sdk({ clientId: value, clientSecret: … })",
+    ),
   ),
 ];
 

@@ -1,0 +1,57 @@
+/** A value that a text gives a name: in a query, a JSON document, a `.env` file, a script. */
+export interface Assignment {
+  readonly name: string;
+  readonly value: string;
+  /** Offset of the value in the text, in UTF-16 units. */
+  readonly start: number;
+}
+
+/** The longest name and value that are looked at: the cost stays linear. */
+const MAX_NAME = 60;
+const MAX_VALUE = 400;
+
+/** What stands before a name: the start of a text, a line, a query parameter, an entry of a document, a property. */
+const BEFORE_NAME = /[\n\r?&{,;.]/;
+const NAME = /^[A-Za-z_][\w-]*$/;
+const VALUE = /^[^\s"'`&;,<>{}()\\]+/;
+
+/** The assignments that a text holds as data. Prose ("password: at least 8 characters") has none. */
+export function assignmentsIn(text: string): Assignment[] {
+  const found: Assignment[] = [];
+  for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, at + 1)) {
+    const name = nameBefore(text, at);
+    if (name === undefined) continue;
+    const opening = /^ {0,4}["']?/.exec(text.slice(at + 1, at + 8))?.[0] ?? "";
+    // A colon without quotes is prose as often as data.
+    if (text.charAt(at) === ":" && !/["']$/.test(opening)) continue;
+    const start = at + 1 + opening.length;
+    const value = VALUE.exec(text.slice(start, start + MAX_VALUE))?.[0];
+    if (value !== undefined && value.length >= 6) found.push({ name, value, start });
+  }
+  return found;
+}
+
+function nextSign(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 61 || code === 58) return at;
+  }
+  return -1;
+}
+
+/** The name before a sign, when something that separates data stands before it. */
+function nameBefore(text: string, sign: number): string | undefined {
+  let end = sign;
+  while (end > 0 && text.charAt(end - 1) === " ") end--;
+  const quote = /["']/.test(text.charAt(end - 1)) ? text.charAt(end - 1) : "";
+  if (quote) end--;
+  let start = end;
+  while (start > 0 && end - start <= MAX_NAME && /[\w-]/.test(text.charAt(start - 1))) start--;
+  const name = text.slice(start, end);
+  if (!NAME.test(name) || name.length > MAX_NAME) return undefined;
+  if (quote) return text.charAt(start - 1) === quote ? name : undefined;
+  const before = text.slice(Math.max(0, start - 7), start);
+  return before === "" || BEFORE_NAME.test(before.slice(-1)) || /(?:^|\s)(?:export|const|var|let) $/.test(before)
+    ? name
+    : undefined;
+}

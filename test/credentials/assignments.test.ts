@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assignmentsIn } from "../../src/credentials/assignments.js";
+
+describe("assignmentsIn", () => {
+  it.each([
+    ["?api_key=abcdef123", [["api_key", "abcdef123", 9]]],
+    ["https://x.acme.io/v1?city=here&token=abcdef123#end", [["token", "abcdef123#end", 37]]],
+    ['{"apiKey":"abcdef123","name":"x"}', [["apiKey", "abcdef123", 11]]],
+    ["{ 'secret' : 'abcdef123' }", [["secret", "abcdef123", 14]]],
+    [
+      "A=b\nDB_PASSWORD=abcdef123\nexport TOKEN=xyzxyz9\n",
+      [
+        ["DB_PASSWORD", "abcdef123", 16],
+        ["TOKEN", "xyzxyz9", 39],
+      ],
+    ],
+    ['<script>window.API_KEY = "abcdef123";</script>', [["API_KEY", "abcdef123", 26]]],
+  ])("%j", (text, expected) => {
+    expect(assignmentsIn(text).map(({ name, value, start }) => [name, value, start])).toEqual(expected);
+    for (const { value, start } of assignmentsIn(text)) expect(text.startsWith(value, start)).toBe(true);
+  });
+
+  it.each([
+    "The password: at least 8 characters",
+    "token:abcdef123",
+    "https://x.acme.io/a",
+    "a == bcdefgh",
+    "?a=b",
+    "say password=abcdef123",
+  ])("%j assigns nothing", (text) => {
+    expect(assignmentsIn(text)).toEqual([]);
+  });
+
+  it("finds places that hold the value, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("a", "=", ":", '"', "{", "&", "\n", " ", "é", "😀", "1") }), (text) => {
+        for (const { name, value, start } of assignmentsIn(text)) {
+          expect(text.slice(start, start + value.length)).toBe(value);
+          expect(text.lastIndexOf(name, start)).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+});
