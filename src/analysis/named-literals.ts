@@ -15,7 +15,10 @@ import { fallbackAt, type Fallback, type LiteralText } from "./literals.js";
 
 /** A literal that is a credential by the name of the place that it reaches. */
 export interface NamedLiteral {
+  /** As a message shows it: `apiKey`, `openai.key`. */
   readonly name: string;
+  /** As an environment variable would be named, where that says more than the name. */
+  readonly variable?: string;
   readonly kind: CredentialKind | "header";
   /** Length of the authorization scheme before the credential: 7 for `Bearer `. */
   readonly schemeLength: number;
@@ -48,8 +51,10 @@ export function namedLiteral(literal: LiteralText, node: Node, sourceCode: Sourc
     const format = said && formatInContext(names, text);
     if (format && (looksGenerated(text) || isUuid(text)) && !isPlaceholder(text))
       return { name, kind: said, schemeLength, format };
-    const kind = namedCredential(name, text) ?? ownedCredential(destination, text);
+    const kind = namedCredential(name, text);
     if (kind) return { name, kind, schemeLength };
+    const owned = ownedCredential(destination, text);
+    if (owned) return { ...owned, schemeLength };
   }
   return undefined;
 }
@@ -71,11 +76,14 @@ function valueName({ kind, name }: Destination): string | undefined {
 }
 
 /** What the name of a property and of its owner say together: `openai: { key: … }`, `apiKeys: { stripe: … }`. */
-function ownedCredential({ owner, name }: Destination, text: string): NamedLiteral["kind"] | undefined {
+function ownedCredential({ owner, name }: Destination, text: string): Omit<NamedLiteral, "schemeLength"> | undefined {
   if (owner === undefined) return undefined;
-  return (
-    namedCredential(`${owner}_${name}`, text) ?? (/keys$/i.test(owner) ? namedCredential(`${name}_${owner}`, text) : undefined)
-  );
+  const phrases = [`${owner}_${name}`, ...(/keys$/i.test(owner) ? [`${name}_${owner.slice(0, -1)}`] : [])];
+  for (const variable of phrases) {
+    const kind = namedCredential(variable, text);
+    if (kind) return { name: `${owner}.${name}`, variable, kind };
+  }
+  return undefined;
 }
 
 /** A part of a literal that is a credential by the name that the text itself gives it: `?api_key=…`, `{"apiKey":"…"}`. */

@@ -17,10 +17,10 @@ function publishableOf(provider: string): string | undefined {
  * What a public client uses in place of a secret, as a clause for a message: OAuth with PKCE and no client secret
  * (RFC 8252 section 8.5), the user's own short-lived token, the provider's publishable key, or a back end.
  *
- * @param what the credential as a message names it: "secret key", "OAuth client secret", "access token"
+ * @param what the credential as a message or the code names it: "secret key", "access token", "clientSecret"
  */
 export function alternativeTo(provider: string, what: string): string {
-  if (/client secret/i.test(what))
+  if (/client[ _-]?secret/i.test(what))
     return "users sign in by OAuth with PKCE, which needs no client secret; applications by client credentials on a server";
   if (/connection|password|login/i.test(what)) return "put an API of your own in front of it";
   const key = publishableOf(provider);

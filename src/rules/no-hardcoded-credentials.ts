@@ -113,7 +113,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       file.report({
         loc: locate(written.range),
         messageId,
-        data: { ...data, provider, exposure: exposureOf(runtime, alternativeTo(provider, data.what)) },
+        data: { ...data, provider, exposure: exposureOf(runtime, alternativeTo(provider, data["name"] ?? data.what)) },
         suggest: repairsOf(written, provider, env, { ...file, runtime }),
       });
     }
@@ -203,7 +203,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (named.format) return reportContextual(literal, named.format);
       const what = KIND_LABELS[named.kind];
       if (named.fallback) return reportFallback(literal, named.fallback, what);
-      const env = named.kind === "header" ? "API_TOKEN" : privateName(environmentName(named.name));
+      const env = named.kind === "header" ? "API_TOKEN" : privateName(environmentName(named.variable ?? named.name));
       const range = contentRange(literal, named.schemeLength);
       report("byName", { node: literal.node, range }, "the service", env, { name: named.name, what });
     }

@@ -7,6 +7,7 @@ import type { Api } from "../../src/libraries/concept.js";
 import { credentialParameters } from "../../src/libraries/credential-parameters/index.js";
 import { durationSources } from "../../src/libraries/durations.js";
 import { httpRequests } from "../../src/libraries/http-requests.js";
+import { publicDefinitions, publicEnvironments } from "../../src/libraries/public-environment.js";
 import { randomSources } from "../../src/libraries/random-sources.js";
 import { runtimeEvidence } from "../../src/libraries/runtimes.js";
 import { tokenDecodings } from "../../src/libraries/token-decoding.js";
@@ -64,6 +65,8 @@ describe("modules", () => {
   /** Rules ask for concepts; analysis reads syntax. Neither names a library's module or a provider. */
   const tables: readonly (readonly Api[])[] = [
     credentialParameters,
+    publicDefinitions,
+    publicEnvironments,
     durationSources,
     httpRequests,
     randomSources,
@@ -76,6 +79,8 @@ describe("modules", () => {
     ...runtimeEvidence.modules.flatMap(({ names }) => names),
     ...credentialFormats.map(({ provider }) => provider),
   ]);
+  // A word of HTTP before it is a library.
+  vendors.delete("request");
 
   /** The string literals of a source file that are the name of a library or provider. */
   function vendorsIn(file: string): string[] {

@@ -10,6 +10,9 @@ function sample(id: string): string {
   return sampleOf(format);
 }
 
+const HEROKU = sample("heroku-key-legacy");
+const HEX32 = randomText("0123456789abcdef", 32, 5);
+const MAILCHIMP = sample("mailchimp-key");
 const GITHUB = sample("github-pat");
 const STRIPE = sample("stripe-secret-live");
 const STRIPE_PUBLIC = sample("stripe-publishable");
@@ -20,6 +23,7 @@ const TOKEN = jwt({ sub: "42", exp: 2_000_000_000 });
 const ANON = jwt({ iss: "supabase", role: "anon", exp: 2_000_000_000 });
 const SERVICE = jwt({ iss: "supabase", role: "service_role", exp: 2_000_000_000 });
 const GITHUB_HALF = GITHUB.slice(4);
+const MISCOPIED = GITHUB.slice(0, -1) + (GITHUB.endsWith("0") ? "1" : "0");
 const PASSWORD = ["hunter", 2].join("");
 const BASIC = Buffer.from(["deploy", KEY.slice(0, 12)].join(":")).toString("base64");
 const PEM_BODY = randomText("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789", 64);
@@ -105,6 +109,34 @@ export const t = (key: string) => jwt.sign({}, key, { expiresIn: "1h" });`,
       code: `const token = "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIiwiaWF0IjoxNTE2MjM5MDIyfQ.SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";`,
     },
     { name: "fetch's credentials option is a mode", code: `fetch("/me", { credentials: "same-origin" });` },
+    {
+      name: "a publishable key that only its name tells",
+      code: `const mixpanelToken = "${HEX32}"; const algolia = { searchKey: "${HEX32}" };`,
+    },
+    {
+      name: "a translation's key is a sentence",
+      code: `const texts = { "New password": "new-password-140", "Forgot password?": "__translation-96" };`,
+    },
+    { name: "a key that is named public", code: `const shopifyPublicStorefrontToken = "${KEY}";` },
+    {
+      name: "a text that speaks of a password",
+      code: `const help = "The password: at least 8 characters, token=abc is an example";`,
+    },
+    { name: "a query without a credential", code: `fetch("https://api.acme.io/v1?page=2&sort=created&id=${HEX32}");` },
+    { name: "a value that is compared with another's name", code: `if (type === "string.start" || kind === "${HEX32}") use();` },
+    { name: "a UUID that nothing calls a key", code: `const heroku = { appId: "${HEROKU}" };` },
+    {
+      name: "a local database's password",
+      code: `import { Pool } from "pg";
+const pool = new Pool({ host: "localhost", password: "root" });`,
+    },
+    {
+      name: "a miscopied token in a test",
+      code: `describe("tokens", () => {
+});
+const token = "${MISCOPIED}";`,
+    },
+    { name: "the name of code that looks like a format", code: "const value = ser.abcdefghijklmnopqrstuv; const key = pa.abc;" },
   ],
   invalid: [
     {
@@ -1618,6 +1650,607 @@ headers.set("Authorization", \`Bearer \${process.env.API_TOKEN!}\`);`,
           endLine: 1,
           endColumn: 77,
           suggestions: [{ messageId: "removeFallback", output: "const apiKey = import.meta.env.API_KEY!;" }],
+        },
+      ],
+    },
+    {
+      name: "a format that only a name tells",
+      code: `const heroku = { apiKey: "${HEROKU}" };`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "Heroku API key (older form)",
+            redacted: "…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 27,
+          endLine: 1,
+          endColumn: 63,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.HEROKU_API_KEY!" },
+              output: "const heroku = { apiKey: process.env.HEROKU_API_KEY! };",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a format behind its opening",
+      code: `const client = setUp("${MAILCHIMP}");`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "Mailchimp Marketing API key",
+            redacted: "…-us…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 23,
+          endLine: 1,
+          endColumn: 59,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.MAILCHIMP_API_KEY!" },
+              output: "const client = setUp(process.env.MAILCHIMP_API_KEY!);",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a token with a wrong checksum",
+      code: `const key = "${MISCOPIED}";`,
+      errors: [
+        {
+          messageId: "wrongChecksum",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 14,
+          endLine: 1,
+          endColumn: 54,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.GITHUB_TOKEN!" },
+              output: "const key = process.env.GITHUB_TOKEN!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a key in a query",
+      code: `fetch("https://api.acme.io/v1?city=here&api_key=${KEY}");`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "api_key",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 49,
+          endLine: 1,
+          endColumn: 81,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: "fetch(`https://api.acme.io/v1?city=here&api_key=${process.env.API_KEY!}`);",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a key in a query of a template",
+      code: `fetch(\`https://api.acme.io/v1?city=\${city}&apikey=${KEY}\`);`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apikey",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 51,
+          endLine: 1,
+          endColumn: 83,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: "fetch(`https://api.acme.io/v1?city=${city}&apikey=${process.env.API_KEY!}`);",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a key in a JSON text",
+      code: `const body = '{"apiKey":"${KEY}"}';`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 26,
+          endLine: 1,
+          endColumn: 58,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: 'const body = `{"apiKey":"${process.env.API_KEY!}"}`;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "keys in the text of a .env file",
+      code: `const env = \`
+API_KEY=${KEY}
+PORT=8080
+\`;`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "API_KEY",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 9,
+          endLine: 2,
+          endColumn: 41,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: `const env = \`
+API_KEY=\${process.env.API_KEY!}
+PORT=8080
+\`;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a key in a page's script",
+      code: `const page = \`<script>window.API_KEY = "${KEY}";</script>\`;`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "API_KEY",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 41,
+          endLine: 1,
+          endColumn: 73,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: 'const page = `<script>window.API_KEY = "${process.env.API_KEY!}";</script>`;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a password that a request is compared with",
+      code: `if (request.body.password === "${PASSWORD}") signIn();`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "password",
+            what: "password",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 32,
+          endLine: 1,
+          endColumn: 39,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.PASSWORD!" },
+              output: "if (request.body.password === process.env.PASSWORD!) signIn();",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a key that a header is compared with",
+      code: `if ("${KEY}" !== request.headers["x-api-key"]) refuse();`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "x-api-key",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 6,
+          endLine: 1,
+          endColumn: 38,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: `if (process.env.API_KEY! !== request.headers["x-api-key"]) refuse();`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a property that its owner names",
+      code: `const config = { openai: { key: "${KEY}" }, apiKeys: { stripe: "${KEY}" } };`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "openai.key",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 34,
+          endLine: 1,
+          endColumn: 66,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.OPENAI_KEY!" },
+              output: `const config = { openai: { key: process.env.OPENAI_KEY! }, apiKeys: { stripe: "${KEY}" } };`,
+            },
+          ],
+        },
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKeys.stripe",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 91,
+          endLine: 1,
+          endColumn: 123,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.STRIPE_API_KEY!" },
+              output: `const config = { openai: { key: "${KEY}" }, apiKeys: { stripe: process.env.STRIPE_API_KEY! } };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "any password of another machine's service",
+      code: `import { Pool } from "pg";
+const pool = new Pool({ host: "db.acme.io", password: "root" });`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "password",
+            provider: "PostgreSQL",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 56,
+          endLine: 2,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.PGPASSWORD!" },
+              output: `import { Pool } from "pg";
+const pool = new Pool({ host: "db.acme.io", password: process.env.PGPASSWORD! });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the users of basic authentication",
+      code: `import basicAuth from "express-basic-auth";
+app.use(basicAuth({ users: { admin: "wellingtons", "ops": "rubberboots" } }));`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "password",
+            provider: "HTTP Basic authentication",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 38,
+          endLine: 2,
+          endColumn: 49,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.BASIC_AUTH_PASSWORD!" },
+              output: `import basicAuth from "express-basic-auth";
+app.use(basicAuth({ users: { admin: process.env.BASIC_AUTH_PASSWORD!, "ops": "rubberboots" } }));`,
+            },
+          ],
+        },
+        {
+          messageId: "byDestination",
+          data: {
+            what: "password",
+            provider: "HTTP Basic authentication",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 60,
+          endLine: 2,
+          endColumn: 71,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.BASIC_AUTH_PASSWORD!" },
+              output: `import basicAuth from "express-basic-auth";
+app.use(basicAuth({ users: { admin: "wellingtons", "ops": process.env.BASIC_AUTH_PASSWORD! } }));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a server's function in a file that ships",
+      code: `import { useState } from "react";
+export async function loader() {
+  return call({ apiKey: "${KEY}" });
+}`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 3,
+          column: 26,
+          endLine: 3,
+          endColumn: 58,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: `import { useState } from "react";
+export async function loader() {
+  return call({ apiKey: process.env.API_KEY! });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the project's own module of the environment",
+      code: `import { z } from "zod";
+export const apiKey = "${KEY}";`,
+      settings: { "credential-hygiene": { environment: { object: "env", from: "@/env" } } },
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 24,
+          endLine: 2,
+          endColumn: 56,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "env.API_KEY" },
+              output: `import { z } from "zod";
+import { env } from "@/env";
+export const apiKey = env.API_KEY;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the project's own module, by require",
+      code: `const zod = require("zod");
+exports.apiKey = "${KEY}";`,
+      filename: "a.js",
+      settings: { "credential-hygiene": { environment: { object: "env", from: "./env" } } },
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 19,
+          endLine: 2,
+          endColumn: 51,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "env.API_KEY" },
+              output: `const zod = require("zod");
+const { env } = require("./env");
+exports.apiKey = env.API_KEY;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a module that exports the variables",
+      code: `export const apiKey = "${KEY}";`,
+      settings: { "credential-hygiene": { environment: { from: "$env/static/private" } } },
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 24,
+          endLine: 1,
+          endColumn: 56,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "API_KEY" },
+              output: `import { API_KEY } from "$env/static/private";
+export const apiKey = API_KEY;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "Deno's environment is called",
+      code: `export const apiKey = "${KEY}";`,
+      filename: "a.js",
+      settings: { "credential-hygiene": { environment: "Deno.env.get" } },
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 24,
+          endLine: 1,
+          endColumn: 56,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: `Deno.env.get("API_KEY")` },
+              output: `export const apiKey = Deno.env.get("API_KEY");`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "Bun's environment",
+      code: `export const apiKey = "${KEY}";`,
+      filename: "a.js",
+      settings: { "credential-hygiene": { environment: "Bun.env" } },
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 24,
+          endLine: 1,
+          endColumn: 56,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "Bun.env.API_KEY" },
+              output: "export const apiKey = Bun.env.API_KEY;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the variable never has a public prefix",
+      code: `export const NEXT_PUBLIC_API_SECRET = "${KEY}";`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "NEXT_PUBLIC_API_SECRET",
+            what: "secret",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 40,
+          endLine: 1,
+          endColumn: 72,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_SECRET!" },
+              output: "export const NEXT_PUBLIC_API_SECRET = process.env.API_SECRET!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an OAuth client's secret in an app",
+      code: `import { View } from "react-native";
+export const config = { clientSecret: "${KEY}" };`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "clientSecret",
+            what: "secret",
+            exposure:
+              "this file ships inside the app (it imports `react-native`), where anyone who unpacks it can read it; users sign in by OAuth with PKCE, which needs no client secret; applications by client credentials on a server",
+          },
+          line: 2,
+          column: 40,
+          endLine: 2,
+          endColumn: 72,
+          suggestions: [
+            {
+              messageId: "callBackEnd",
+              data: { provider: "the service" },
+              output: `import { View } from "react-native";
+export const config = { clientSecret: "" };`,
+            },
+          ],
         },
       ],
     },
