@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { enclosingClass, isCall, propertyName, unwrap, type Node } from "./expressions.js";
 import { oncePerFile, type SourceCode } from "./file.js";
+import { globalReferences } from "./globals.js";
 
 /**
  * Where a value comes from. `path` leads from the module's export, the global scope or the receiver to the
@@ -15,12 +16,49 @@ export interface Origin {
   readonly path: string;
 }
 
-const IMPORTED = /\b(?:from|import|require)\s{0,20}\(?\s{0,20}["'`]([^"'`\s]{1,200})["'`]/g;
+const MODULE_NAME = /\s{0,20}["'`]([^"'`\s]{1,200})["'`]/y;
 
-/** The modules that a file names in imports and requires. A superset (it reads text), to decide what is worth a look. */
-export const importedModules: (sourceCode: SourceCode) => ReadonlySet<string> = oncePerFile(
-  (sourceCode) => new Set(Array.from(sourceCode.text.matchAll(IMPORTED), ([, module]) => module ?? "")),
-);
+/**
+ * The modules that a file names in imports and requires. Loading on demand and a `require` of the file's own are read
+ * from the text: a superset, to decide what is worth a look.
+ */
+export const importedModules: (sourceCode: SourceCode) => ReadonlySet<string> = oncePerFile((sourceCode) => {
+  const { text } = sourceCode;
+  const modules = new Set<string>();
+  const add = (module: string | undefined) => {
+    if (module !== undefined) modules.add(module);
+  };
+  for (const statement of sourceCode.ast.body) add(statementModule(statement));
+  const requires = globalReferences("require", sourceCode);
+  for (const { identifier } of requires) {
+    const { parent } = identifier;
+    const argument = parent && isCall(parent) ? parent.arguments[0] : undefined;
+    if (argument) add(moduleName(argument));
+  }
+  for (const call of requires.length > 0 ? ["import("] : ["import(", "require("]) {
+    for (let at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + 1)) {
+      MODULE_NAME.lastIndex = at + call.length;
+      add(MODULE_NAME.exec(text)?.[1]);
+    }
+  }
+  return modules;
+});
+
+function statementModule(statement: TSESTree.ProgramStatement): string | undefined {
+  switch (statement.type) {
+    case AST_NODE_TYPES.ImportDeclaration:
+    case AST_NODE_TYPES.ExportAllDeclaration:
+      return statement.source.value;
+    case AST_NODE_TYPES.ExportNamedDeclaration:
+      return statement.source?.value;
+    case AST_NODE_TYPES.TSImportEqualsDeclaration:
+      return statement.moduleReference.type === AST_NODE_TYPES.TSExternalModuleReference
+        ? moduleName(statement.moduleReference.expression)
+        : undefined;
+    default:
+      return undefined;
+  }
+}
 
 /** How many names and calls a value is followed through before the search gives up. */
 const MAX_DEPTH = 64;

@@ -3,6 +3,7 @@ import type { AccessPath, Api } from "../libraries/concept.js";
 import { importedModules, originOf, type Origin } from "./bindings.js";
 import { rootName, targetName, type Call, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { mayUseGlobal } from "./globals.js";
 import { evaluate, propertyOf } from "./values.js";
 
 /** A call together with the row that says what it does. */
@@ -19,12 +20,26 @@ export class ApiTable<Row extends Api> {
   /** Last names of the module rows' paths; the empty name is a call of the export itself. */
   readonly #moduleNames = new Set<string>();
 
+  /** Globals with which rows begin, and methods of receivers: without them a file calls no row that isn't imported. */
+  readonly #globals = new Set<string>();
+  readonly #methods = new Set<string>();
+
   constructor(readonly rows: readonly Row[]) {
     for (const row of rows) {
       for (const module of row.modules ?? []) pushTo(this.#byModule, module, row);
       if (row.modules) this.#moduleNames.add(lastName(row.path));
-      if (row.receivers || !row.modules) pushTo(this.#byName, lastName(row.path), row);
+      if (!row.receivers && row.modules) continue;
+      pushTo(this.#byName, lastName(row.path), row);
+      if (row.receivers) this.#methods.add(lastName(row.path));
+      else this.#globals.add(/^\w+/.exec(row.path)?.[0] ?? "");
     }
+  }
+
+  /** Whether a file refers to a global with which a row begins, or says the name of a receiver's method. */
+  isNamedIn(sourceCode: SourceCode): boolean {
+    for (const name of this.#methods) if (sourceCode.text.includes(name)) return true;
+    for (const name of this.#globals) if (mayUseGlobal(name, sourceCode)) return true;
+    return false;
   }
 
   /** Whether a file imports a module of this table. */
@@ -109,21 +124,24 @@ function pathEndsWith(callee: Node, path: string): boolean {
   return true;
 }
 
-/** A listener that hands each call of a table's APIs, with its row, to a function. */
+/** A listener that hands each call of a table's APIs, with its row, to a function; none for a file that can't hold any. */
 export function onCalls<Row extends Api>(
   table: ApiTable<Row>,
   sourceCode: SourceCode,
   report: (call: KnownCall<Row>) => void,
-): {
-  readonly CallExpression: (node: TSESTree.CallExpression) => void;
-  readonly NewExpression: (node: TSESTree.NewExpression) => void;
-} {
+): CallListener {
   const imported = table.isImportedIn(sourceCode);
+  if (!imported && !table.isNamedIn(sourceCode)) return {};
   const visit = (node: Call) => {
     const row = table.rowOf(node, sourceCode, imported);
     if (row) report({ node, row });
   };
   return { CallExpression: visit, NewExpression: visit };
+}
+
+export interface CallListener {
+  readonly CallExpression?: (node: TSESTree.CallExpression) => void;
+  readonly NewExpression?: (node: TSESTree.NewExpression) => void;
 }
 
 /** What stands at an access path of a call. */

@@ -1,9 +1,10 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import type { Api } from "../libraries/concept.js";
-import { originOf, type Origin } from "./bindings.js";
+import { importedModules, originOf, type Origin } from "./bindings.js";
 import { isEnvironment } from "./environment.js";
 import { propertyName, unwrap, wrapped, type Node } from "./expressions.js";
 import { oncePerFile, type SourceCode } from "./file.js";
+import { mayUseGlobal } from "./globals.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
 
@@ -20,8 +21,13 @@ export interface EnvironmentRead<Row extends Api> {
   readonly row: Row | undefined;
 }
 
-/** Whether a file says `env` at all: few do, and others read no environment. */
-export const mentionsEnvironment: (sourceCode: SourceCode) => boolean = oncePerFile(({ text }) => /\benv\b/.test(text));
+/** Whether a file can read the environment at all: it refers to a global or a module that has it. */
+export const mayReadEnvironment: (sourceCode: SourceCode) => boolean = oncePerFile(
+  (sourceCode) =>
+    ["process", "Deno", "Bun"].some((name) => mayUseGlobal(name, sourceCode)) ||
+    sourceCode.text.includes("import.meta") ||
+    ["process", "node:process"].some((module) => importedModules(sourceCode).has(module)),
+);
 
 /**
  * A listener that hands on each read of the environment and of the objects of a table. `wants` says by its name whether

@@ -3,6 +3,7 @@ import type { PathEvidence, Runtime, RuntimeEvidence } from "../libraries/concep
 import { importedModules } from "./bindings.js";
 import { functionName, isCall, isFunction, rootName, targetName, wrapped, type FunctionNode, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { globalReferences } from "./globals.js";
 
 /** Where a file runs and the reason, as a clause for a message: "it has `"use client"`". */
 export interface RuntimeVerdict {
@@ -152,21 +153,14 @@ function fromExportedNames(statement: TSESTree.ProgramStatement, evidence: Runti
 }
 
 function fromSyntax(sourceCode: SourceCode, evidence: RuntimeEvidence): RuntimeVerdict | undefined {
-  const unresolved = new Set(sourceCode.scopeManager?.globalScope?.through.map(({ identifier }) => identifier.name));
   for (const { runtime, names } of evidence.globals) {
-    const name = names.find((global) => unresolved.has(global) || isConfiguredGlobal(sourceCode, global));
+    const name = names.find((global) => globalReferences(global, sourceCode).length > 0);
     if (name !== undefined) return { runtime, because: `it uses \`${name}\`` };
   }
   if (!hasJsx(sourceCode)) return undefined;
   return hasAsyncComponent(sourceCode)
     ? { runtime: "server", because: "only servers render async components" }
     : { runtime: "browser", because: "it has JSX" };
-}
-
-/** A global that the user's config declares is a variable of the global scope, and no unresolved reference. */
-function isConfiguredGlobal(sourceCode: SourceCode, name: string): boolean {
-  const variable = sourceCode.scopeManager?.globalScope?.set.get(name);
-  return variable !== undefined && variable.defs.length === 0 && variable.references.length > 0;
 }
 
 function hasJsx(sourceCode: SourceCode): boolean {

@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import type { Finding, Scan } from "../credentials/scanner.js";
-import { propertyName, targetName, type Node } from "./expressions.js";
+import { propertyName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { contentRange, literalText } from "./literals.js";
 import { placesAt, type Place } from "./locate.js";
@@ -66,7 +66,7 @@ export function scanFolded(
   sourceCode: SourceCode,
   scan: Scan,
 ): FoldedFinding | undefined {
-  if (!isOutermostFold(node) || (node.type === AST_NODE_TYPES.BinaryExpression && !joinsLiterals(node))) return undefined;
+  if (node.type === AST_NODE_TYPES.BinaryExpression && !joinsLiterals(node)) return undefined;
   const text = textOf(evaluate(node, sourceCode));
   const finding = text === undefined || text.length < 12 ? undefined : scan(text)[0];
   return (
@@ -75,11 +75,6 @@ export function scanFolded(
       around: { before: text?.slice(0, finding.start) ?? "", after: text?.slice(finding.end) ?? "" },
     }
   );
-}
-
-function isOutermostFold(node: TSESTree.BinaryExpression | TSESTree.CallExpression): boolean {
-  if (node.type === AST_NODE_TYPES.CallExpression) return FOLDING_CALLS.has(targetName(node.callee) ?? "");
-  return node.operator === "+" && !(node.parent.type === AST_NODE_TYPES.BinaryExpression && node.parent.operator === "+");
 }
 
 /** Whether a concatenation is one of literals and names: others don't fold to a known text. */
@@ -95,8 +90,6 @@ function joinsLiterals(node: Node): boolean {
 }
 
 const FOLDABLE = new Set<string>([AST_NODE_TYPES.Literal, AST_NODE_TYPES.TemplateLiteral, AST_NODE_TYPES.Identifier]);
-
-const FOLDING_CALLS = new Set(["join", "concat", "atob", "from"]);
 
 /** Whether a key stands in a web app's configuration, which ships to clients and names the project's sign-in domain beside it. */
 export function isWebConfig(node: Node): boolean {

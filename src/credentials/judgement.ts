@@ -157,3 +157,8 @@ export function couldBeCredential(value: string): boolean {
 const [NEWLINE, BLANK, COLON] = [10, 32, 58];
 /** Digits, and characters that passwords have and names don't. */
 const MARKS = Uint8Array.from({ length: 128 }, (_, code) => (/[\d!@#$%^&*+=?~]/.test(String.fromCharCode(code)) ? 1 : 0));
+
+/** A first look at a text that may name a credential in it: it has a digit, and a sign of assignment. */
+export function couldAssign(text: string): boolean {
+  return text.length >= 14 && (text.includes("=") || text.includes(":")) && /\d/.test(text);
+}

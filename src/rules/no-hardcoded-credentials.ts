@@ -5,11 +5,12 @@ import { literalsAt, namesLocalService, namesRemoteService } from "../analysis/g
 import { contentRange, fallbackAt, literalText, type Fallback, type LiteralText } from "../analysis/literals.js";
 import { assignedParts, environmentNameOf, namedLiteral } from "../analysis/named-literals.js";
 import { exposureOf } from "../analysis/runtime.js";
+import { stringCandidates } from "../analysis/string-candidates.js";
 import { isWebConfig, scanFile, scanFolded, type WrittenFinding } from "../analysis/written-credentials.js";
 import { scannerOf } from "../credentials/catalogue.js";
 import { alternativeTo } from "../credentials/alternatives.js";
 import type { CredentialFormat } from "../credentials/format.js";
-import { isGivenCredential } from "../credentials/judgement.js";
+import { couldAssign, isGivenCredential } from "../credentials/judgement.js";
 import { hasExpiry } from "../credentials/jwt.js";
 import { environmentName, KIND_LABELS } from "../credentials/names.js";
 import { isPlaceholder } from "../credentials/placeholders.js";
@@ -192,7 +193,6 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     }
 
     function reportNamed(node: TSESTree.Literal | TSESTree.TemplateLiteral): void {
-      if (node.type === AST_NODE_TYPES.Literal && (typeof node.value !== "string" || node.value.length < 6)) return;
       const literal = literalText(node);
       if (!literal && node.type === AST_NODE_TYPES.TemplateLiteral) reportParts(node);
       if (!literal || judged.has(literal.node)) return;
@@ -209,7 +209,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     }
 
     function reportAssigned(literal: LiteralText): void {
-      if (!/[=:]/.test(literal.text)) return;
+      if (!couldAssign(literal.text)) return;
       for (const { name, kind, range } of assignedParts(literal, sourceCode)) {
         if (file.test || scan(sourceCode.text.slice(...range)).length > 0) continue;
         const env = kind === "header" ? "API_TOKEN" : privateName(environmentName(name));
@@ -223,19 +223,16 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (messageId) report(messageId, { node: literal.node, range: contentRange(literal) }, format.provider, format.env, data);
     }
 
-    const parameterCalls = onCalls(parameters, sourceCode, reportParameter);
     return {
       Program() {
         for (const written of scanFile(sourceCode, scan)) reportFinding(written);
       },
-      CallExpression(node) {
-        parameterCalls.CallExpression(node);
-        reportFolded(node);
+      ...onCalls(parameters, sourceCode, reportParameter),
+      "Program:exit"() {
+        const { joined, literals } = stringCandidates(sourceCode);
+        for (const node of joined) reportFolded(node);
+        for (const node of literals) reportNamed(node);
       },
-      NewExpression: parameterCalls.NewExpression,
-      BinaryExpression: reportFolded,
-      Literal: reportNamed,
-      TemplateLiteral: reportNamed,
     };
   },
 });

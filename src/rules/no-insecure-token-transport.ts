@@ -136,12 +136,9 @@ export default createRule<MessageIds, readonly []>({
       }
     }
 
-    const calls = onCalls(requests, sourceCode, checkRequest);
     return {
-      CallExpression: calls.CallExpression,
-      NewExpression: calls.NewExpression,
-      Literal: checkLiteral,
-      TemplateLiteral: checkLiteral,
+      ...onCalls(requests, sourceCode, checkRequest),
+      ...(sourceCode.text.includes("://") && { Literal: checkLiteral, TemplateLiteral: checkLiteral }),
     };
   },
 });

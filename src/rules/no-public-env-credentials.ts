@@ -2,7 +2,7 @@ import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, lookUp, lookUpIn, onCalls, type KnownCall } from "../analysis/calls.js";
 import { isEnvironment } from "../analysis/environment.js";
 import {
-  mentionsEnvironment,
+  mayReadEnvironment,
   onEnvironmentReads,
   variablesIn,
   type EnvironmentRead,
@@ -31,8 +31,6 @@ import { removeItem, type Edit } from "../suggestions/objects.js";
 
 const definitions = new ApiTable(publicDefinitions);
 const environments = new ApiTable(publicEnvironments);
-/** Global names with which the paths of rows begin. */
-const GLOBALS = publicEnvironments.flatMap(({ modules, path }) => (modules ? [] : (/^\w+/.exec(path) ?? [])));
 
 /** Whether a variable's name, or a property's in a public object, says that it holds a secret. */
 const mayHoldSecret = (name: string) => secretNamed(privateName(environmentName(name))) !== undefined;
@@ -161,16 +159,15 @@ export default createRule({
       }
     }
 
-    const calls = onCalls(definitions, sourceCode, checkDefinition);
     const configs = publicConfigs.filter((config) => config.file.test(path));
     const { text } = sourceCode;
     const readsVariables =
-      (mentionsEnvironment(sourceCode) && publicNameParts.some((part) => text.includes(part))) ||
+      (mayReadEnvironment(sourceCode) && publicNameParts.some((part) => text.includes(part))) ||
       environments.isImportedIn(sourceCode) ||
-      GLOBALS.some((name) => text.includes(name));
+      environments.isNamedIn(sourceCode);
     return {
       ...(readsVariables && onEnvironmentReads(publicEnvironments, mayHoldSecret, sourceCode, checkRead)),
-      ...calls,
+      ...onCalls(definitions, sourceCode, checkDefinition),
       Program() {
         for (const { at, tool } of configs) {
           for (const exported of exportedObjects(sourceCode)) {

@@ -1,6 +1,6 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
-import { mentionsEnvironment, onEnvironmentReads, type EnvironmentRead } from "../analysis/environment-reads.js";
+import { mayReadEnvironment, onEnvironmentReads, type EnvironmentRead } from "../analysis/environment-reads.js";
 import { propertyName, type Call, type Node } from "../analysis/expressions.js";
 import { isOwnSecret } from "../analysis/own-secrets.js";
 import { exposureOf, isPublicClient, type RuntimeVerdict } from "../analysis/runtime.js";
@@ -158,11 +158,10 @@ export default createRule({
       });
     }
 
-    const calls = onCalls(serverOnly, sourceCode, checkCall);
     return {
-      ...(serverOnly.isImportedIn(sourceCode) && calls),
+      ...onCalls(serverOnly, sourceCode, checkCall),
       ...([...SWITCHES].some((name) => sourceCode.text.includes(name)) && { Property: checkSwitch }),
-      ...(mentionsEnvironment(sourceCode) && onEnvironmentReads<never>([], isServerSecret, sourceCode, checkRead)),
+      ...(mayReadEnvironment(sourceCode) && onEnvironmentReads<never>([], isServerSecret, sourceCode, checkRead)),
     };
   },
 });

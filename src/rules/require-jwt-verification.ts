@@ -201,13 +201,17 @@ export default createRule<MessageIds, readonly []>({
 
     const decoding = onCalls(decodings, sourceCode, checkDecoding);
     const verifying = onCalls(verifications, sourceCode, checkVerification);
+    // Whoever decodes a token by hand parses its claims.
+    const handmade = sourceCode.text.includes("parse");
     return {
-      CallExpression(node) {
-        decoding.CallExpression(node);
-        verifying.CallExpression(node);
-        if (node.callee.type === AST_NODE_TYPES.MemberExpression) checkHandmade(node);
-      },
-      NewExpression: verifying.NewExpression,
+      ...verifying,
+      ...((handmade || decoding.CallExpression || verifying.CallExpression) && {
+        CallExpression(node: TSESTree.CallExpression) {
+          decoding.CallExpression?.(node);
+          verifying.CallExpression?.(node);
+          if (handmade && node.callee.type === AST_NODE_TYPES.MemberExpression) checkHandmade(node);
+        },
+      }),
     };
   },
 });
