@@ -88,6 +88,7 @@ function sort(
       if (call && isCall(call) && call.type === AST_NODE_TYPES.CallExpression) joined.add(call);
       break;
     }
+    default:
   }
 }
 

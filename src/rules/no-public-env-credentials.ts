@@ -1,21 +1,12 @@
-import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, lookUp, lookUpIn, onCalls, type KnownCall } from "../analysis/calls.js";
-import { isEnvironment } from "../analysis/environment.js";
-import {
-  mayReadEnvironment,
-  onEnvironmentReads,
-  variablesIn,
-  type EnvironmentRead,
-  type ReadSite,
-} from "../analysis/environment-reads.js";
+import { mayReadEnvironment, onEnvironmentReads, type EnvironmentRead, type ReadSite } from "../analysis/environment-reads.js";
 import { exportedObjects } from "../analysis/exported-objects.js";
-import { propertyName, type Node } from "../analysis/expressions.js";
-import { literalText } from "../analysis/literals.js";
+import type { Node } from "../analysis/expressions.js";
 import { isPublicClient } from "../analysis/runtime.js";
-import { evaluate } from "../analysis/values.js";
+import { holdsEnvironment, shippedSecrets, type ShippedValue } from "../analysis/shipped-values.js";
 import { alternativeTo } from "../credentials/alternatives.js";
 import { environmentName } from "../credentials/names.js";
-import { privateName, publicNameParts, publicPrefixOf, secretNamed, type NamedSecret } from "../credentials/public-names.js";
+import { privateName, publicNameParts, publicPrefixOf, secretNamed } from "../credentials/public-names.js";
 import {
   publicConfigs,
   publicDefinitions,
@@ -90,72 +81,28 @@ export default createRule({
       return [{ messageId: "readPrivate" as const, data: { expression }, fix }];
     }
 
-    /** Checks what is shipped: an object of constants, or a list of the names of variables. */
-    function checkShipped(shipped: Node, tool: string, owner = ""): void {
-      const value = evaluate(shipped, sourceCode);
-      if (checked.has(value.node)) return;
-      checked.add(value.node);
-      if (value.kind === "array") {
-        for (const element of value.node.elements) {
-          const name = element && literalText(element)?.text;
-          const secret = name ? secretNamed(privateName(name)) : undefined;
-          if (element && name && secret) reportEntry(element, element, name, secret, tool);
-        }
-      }
-      if (value.kind !== "object") return;
-      for (const property of value.node.properties) {
-        if (property.type === AST_NODE_TYPES.SpreadElement) {
-          if (isEnvironment(property.argument, sourceCode)) reportEnvironment(property, property, tool);
-        } else checkEntry(property, tool, owner);
-      }
+    function checkShipped(shipped: Node, tool: string): void {
+      for (const value of shippedSecrets(shipped, sourceCode)) reportShipped(value, tool);
     }
 
-    function checkEntry(property: TSESTree.Property, tool: string, owner: string): void {
-      const key = propertyName(property)?.replace(/^(?:process\.env|import\.meta\.env|globalThis|window)\./, "");
-      if (key === undefined) return;
-      const value = evaluate(property.value, sourceCode);
-      if (value.kind === "object") return checkShipped(property.value, tool, key);
-      if (holdsEnvironment(property.value)) return reportEnvironment(property, property.key, tool);
-      // A literal is no-hardcoded-credentials'; an empty one is filled in from the environment, under the key's name.
-      if (value.kind === "constant" && value.value !== "") return;
-      const names = [key, `${owner}_${key}`, ...variablesIn(property.value, sourceCode)];
-      const named = names.map((name) => secretNamed(privateName(environmentName(name)))).find((secret) => secret !== undefined);
-      if (named) reportEntry(property, property.key, key, named, tool);
-    }
-
-    function holdsEnvironment(value: Node): boolean {
-      if (isEnvironment(value, sourceCode)) return true;
-      return (
-        value.type === AST_NODE_TYPES.CallExpression && value.arguments.some((argument) => isEnvironment(argument, sourceCode))
-      );
-    }
-
-    function reportEntry(item: Node, place: Node, name: string, secret: NamedSecret, tool: string): void {
+    function reportShipped({ item, place, name, secret }: ShippedValue, tool: string): void {
+      if (checked.has(item)) return;
+      checked.add(item);
+      const suggest = [{ messageId: "removeEntry" as const, fix: removeItem(item, sourceCode) }];
+      if (!secret) return file.report({ node: place, messageId: "wholeEnvironment", data: { tool }, suggest });
       const { what, provider = "the service" } = secret;
-      file.report({
-        node: place,
-        messageId: "publicDefinition",
-        data: { name, what, tool, alternative: alternativeTo(provider, what) },
-        suggest: [{ messageId: "removeEntry", fix: removeItem(item, sourceCode) }],
-      });
-    }
-
-    function reportEnvironment(item: Node, place: Node, tool: string): void {
-      file.report({
-        node: place,
-        messageId: "wholeEnvironment",
-        data: { tool },
-        suggest: [{ messageId: "removeEntry", fix: removeItem(item, sourceCode) }],
-      });
+      const data = { name, what, tool, alternative: alternativeTo(provider, what) };
+      file.report({ node: place, messageId: "publicDefinition", data, suggest });
     }
 
     function checkDefinition({ node, row }: KnownCall<PublicDefinition>): void {
       for (const at of row.at) {
         const shipped = lookUp(node, at, sourceCode);
         if (shipped.state !== "present") continue;
-        if (shipped.property && holdsEnvironment(shipped.value)) {
-          reportEnvironment(shipped.property, shipped.property.key, row.tool);
-        } else checkShipped(shipped.value, row.tool);
+        const { property, value } = shipped;
+        if (property && holdsEnvironment(value, sourceCode))
+          reportShipped({ item: property, place: property.key, name: "", secret: undefined }, row.tool);
+        else checkShipped(value, row.tool);
       }
     }
 
