@@ -144,17 +144,17 @@ class Flow {
     const name = targetName(callee) ?? "";
     if (isFunction(node)) return CALLBACK_METHODS.has(name);
     if (callee.type === AST_NODE_TYPES.MemberExpression) {
-      if (MUTATORS.has(name)) {
-        this.#reach("argument", undefined, node);
-        this.#followReceiver(callee.object, hops);
-        return false;
-      }
       if (index === 1 && KEYED_WRITES.has(name)) {
         const key = parent.arguments[0] && textOf(evaluate(parent.arguments[0], this.sourceCode));
         if (key !== undefined) {
           this.#reach("entry", key, node, { call: parent, index });
           return false;
         }
+      }
+      if (MUTATORS.has(name)) {
+        this.#reach("argument", undefined, node);
+        this.#followReceiver(callee.object, hops);
+        return false;
       }
     }
     // The other arguments of a conversion say how: an encoding, a radix, a separator.
@@ -253,6 +253,7 @@ const MUTATORS = new Set(["push", "unshift", "append", "add", "writeUInt8", "wri
 const KEYED_WRITES = new Set([
   "set",
   "append",
+  "add",
   "setItem",
   "cookie",
   "setHeader",
@@ -278,6 +279,7 @@ const CONVERSIONS = new Set([
   "trunc",
   "abs",
   "btoa",
+  "atob",
   "encodeURIComponent",
   "from",
   "of",

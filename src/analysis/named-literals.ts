@@ -9,7 +9,8 @@ import { isUuid, looksGenerated } from "../credentials/randomness.js";
 import { formatInContext } from "../credentials/contextual.js";
 import type { CredentialFormat } from "../credentials/format.js";
 import { destinationsOf, type Destination } from "./destinations.js";
-import { holderName, referredName, wrapped, type Node } from "./expressions.js";
+import { holderName, ownerName, referredName, targetName, wrapped, type Node } from "./expressions.js";
+import { wordsOf } from "../credentials/words.js";
 import type { SourceCode } from "./file.js";
 import { fallbackAt, type Fallback, type LiteralText } from "./literals.js";
 
@@ -111,4 +112,20 @@ export function assignedParts({ node, text }: LiteralText, sourceCode: SourceCod
 export function environmentNameOf(node: Node): string | undefined {
   const name = holderName(wrapped(node));
   return name !== undefined && credentialKind(name) ? privateName(environmentName(name)) : undefined;
+}
+
+/** Words of names of test data. */
+const TEST_DATA = new Set(
+  "test,tests,mock,mocks,fake,dummy,sample,samples,example,examples,fixture,fixtures,vector,vectors,expired,invalid".split(","),
+);
+
+/** Whether the names around a literal say that it is test data: `mockJwt`, `TestVector.payload`. */
+export function isHeldForTests(node: Node): boolean {
+  const value = wrapped(node);
+  const { parent } = value;
+  const owner =
+    parent?.type === AST_NODE_TYPES.AssignmentExpression && parent.left.type === AST_NODE_TYPES.MemberExpression
+      ? targetName(parent.left.object)
+      : parent && ownerName(parent);
+  return [holderName(value), owner].some((name) => name !== undefined && wordsOf(name).some((word) => TEST_DATA.has(word)));
 }

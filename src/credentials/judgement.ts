@@ -110,7 +110,7 @@ export function namedCredential(name: string, value: string): CredentialKind | "
 
 /** The credential behind `Bearer`, or the login behind `Basic` (RFC 7617: base64 of user and password). */
 function isSchemeCredential(scheme: string, credential: string): boolean {
-  if (isPlaceholder(credential) || isStandIn(credential) || isDocumentedExample(credential)) return false;
+  if (isPlaceholder(credential) || isStandIn(credential) || isDocumentedExample(credential) || JWT.test(credential)) return false;
   if (/^basic/i.test(scheme)) {
     return isLoginCredential(Buffer.from(credential, "base64").toString("latin1"));
   }

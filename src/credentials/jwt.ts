@@ -22,9 +22,20 @@ function decodePart(part: string | undefined): Record<string, unknown> | undefin
   }
 }
 
-/** Whether the token is one that documentation and local tools print: jwt.io's, Supabase's demo project. */
+/** What a token's issuer, audience or environment is called when the token is for tests, examples and local tools. */
+const FOR_TESTS = /^(?:test|testing|example|demo|sample|dummy|fake|mock|local|localhost|https?:\/\/localhost)(?![a-z])/i;
+
+/**
+ * Whether the token is one that documentation and local tools print (jwt.io's, Supabase's demo project), or says of
+ * itself that it is for tests.
+ */
 export function isSampleJwt({ payload }: DecodedJwt): boolean {
-  return payload["iss"] === "supabase-demo" || (payload["sub"] === "1234567890" && payload["name"] === "John Doe");
+  const { iss, aud, env, sub, name } = payload;
+  if (iss === "supabase-demo" || (sub === "1234567890" && name === "John Doe")) return true;
+  return (
+    [iss, aud, env].some((claim) => typeof claim === "string" && FOR_TESTS.test(claim)) ||
+    Object.keys(payload).some((claim) => /^test(?![a-z])/.test(claim))
+  );
 }
 
 /** Whether a value is a token with an end: in a comment it is the sample of an answer, and over by the time somebody reads it. */

@@ -18,8 +18,17 @@ export function isPlaceholder(value: string): boolean {
     PLACEHOLDER_EDGE.test(value) ||
     REPEATED.test(value) ||
     SEQUENCE.test(value) ||
-    (value.length >= 20 && new Set(value).size < 6)
+    (value.length >= 20 && new Set(value).size < 6) ||
+    isRepetition(value)
   );
+}
+
+/** One group of characters over and over: `ABCD123ABCD123ABCD123`. */
+function isRepetition(value: string): boolean {
+  for (let period = 3; period <= 12 && period * 3 <= value.length; period++) {
+    if (value.startsWith(value.slice(0, -period), period)) return true;
+  }
+  return false;
 }
 
 /**
@@ -36,6 +45,7 @@ const DOCUMENTED_EXAMPLES: ReadonlySet<string> = new Set([
   "aa6547439583c3a2", // Cosmos DB emulator: account key
   "60a09e4357868c1e", // Hardhat and Anvil: private key of account 0
   "03b970ed8171d73b", // reCAPTCHA: test site key
+  "e478280aaaef5a15", // Square documentation: OAuth application secret
 ]);
 
 export function isDocumentedExample(value: string): boolean {

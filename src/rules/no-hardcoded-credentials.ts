@@ -3,7 +3,7 @@ import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
 import type { Node } from "../analysis/expressions.js";
 import { literalsAt, namesLocalService, namesRemoteService } from "../analysis/given-literals.js";
 import { contentRange, fallbackAt, literalText, type Fallback, type LiteralText } from "../analysis/literals.js";
-import { assignedParts, environmentNameOf, namedLiteral } from "../analysis/named-literals.js";
+import { assignedParts, environmentNameOf, isHeldForTests, namedLiteral } from "../analysis/named-literals.js";
 import { exposureOf } from "../analysis/runtime.js";
 import { stringCandidates } from "../analysis/string-candidates.js";
 import { isWebConfig, scanFile, scanFolded, type WrittenFinding } from "../analysis/written-credentials.js";
@@ -140,6 +140,8 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       const data = { what: nameOf(finding), redacted: redact(finding) };
       if (place.type === "node") {
         judged.add(place.node);
+        // A JWT is some service's own: what holds it says whether that is a test.
+        if (finding.detail !== undefined && isHeldForTests(place.node)) return;
         const messageId = messageFor(finding, place.node);
         const env = format.standard ? (environmentNameOf(place.node) ?? format.env) : format.env;
         if (messageId) report(messageId, { node: place.node, range }, format.provider, env, data);

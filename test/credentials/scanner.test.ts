@@ -95,6 +95,10 @@ describe("the scanner", () => {
     expect(scanAll(jwt({ role: "anon", iss: "supabase" }))[0]?.kind).toBe("publishable");
     expect(scanAll(jwt({ role: "service_role", iss: "supabase" }))[0]?.kind).toBe("secret");
     expect(scanAll(jwt({ iss: "supabase-demo" }))).toEqual([]);
+    expect(scanAll(jwt({ iss: "https://id.acme.io", aud: "test" }))).toEqual([]);
+    expect(scanAll(jwt({ iss: "http://localhost:8080/auth" }))).toEqual([]);
+    expect(scanAll(jwt({ source: "dev", testData: "emulated" }))).toEqual([]);
+    expect(scanAll(jwt({ iss: "testa.io", aud: "contest" }))).toHaveLength(1);
     expect(scanAll("eyJub3RhanNvbg.eyJub3RhanNvbiI.aaaaaaaaaaaaaaaaaaaaaaaa")).toEqual([]);
   });
   it("finds the same whatever stands around, at any offset", () => {

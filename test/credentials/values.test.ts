@@ -116,6 +116,7 @@ describe("isPlaceholder", () => {
     "aaaaaaaaaaaa",
     "replace_me",
     "EXAMPLEKEY",
+    "ABCD123ABCD123ABCD123",
   ])("%j", (value) => {
     expect(isPlaceholder(value)).toBe(true);
   });

@@ -23,6 +23,7 @@ const TOKEN = jwt({ sub: "42", exp: 2_000_000_000 });
 const ANON = jwt({ iss: "supabase", role: "anon", exp: 2_000_000_000 });
 const SERVICE = jwt({ iss: "supabase", role: "service_role", exp: 2_000_000_000 });
 const GITHUB_HALF = GITHUB.slice(4);
+const TESTJWT = jwt({ aud: "test", sub: "42" });
 const MISCOPIED = GITHUB.slice(0, -1) + (GITHUB.endsWith("0") ? "1" : "0");
 const PASSWORD = ["hunter", 2].join("");
 const BASIC = Buffer.from(["deploy", KEY.slice(0, 12)].join(":")).toString("base64");
@@ -129,6 +130,14 @@ export const t = (key: string) => jwt.sign({}, key, { expiresIn: "1h" });`,
       name: "a local database's password",
       code: `import { Pool } from "pg";
 const pool = new Pool({ host: "localhost", password: "root" });`,
+    },
+    {
+      name: "a JWT in a header that says it is for tests",
+      code: `fetch("/me", { headers: { authorization: "Bearer ${TESTJWT}" } });`,
+    },
+    {
+      name: "a JWT that is held as test data",
+      code: `const mockJwt = "${TOKEN}"; TestVector.payload = "${TOKEN}"; const fixtures = { user: "${TOKEN}" }; const testTokens = { admin: "${TOKEN}" };`,
     },
     {
       name: "a miscopied token in a test",
