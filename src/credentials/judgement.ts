@@ -81,9 +81,12 @@ const STAND_IN_WORDS = new Set([
   "hidden",
 ]);
 
+/** `password123`, `Secret2024!`: simple, and in use all the more. */
+const SIMPLE_PASSWORD = /^[A-Za-z]{3,20}[!@#$%^&*]{0,3}\d{3,6}[!@#$%^&*]{0,3}$/;
+
 /** Whether a value is only the name of what belongs there: `"api_key"`, `"Bearer token"`, `"testPassword"`. */
 export function isStandIn(value: string): boolean {
-  return wordsOf(value).every((word) => STAND_IN_WORDS.has(word));
+  return !SIMPLE_PASSWORD.test(value) && wordsOf(value).every((word) => STAND_IN_WORDS.has(word));
 }
 
 /** Whether a literal that reaches a credential parameter is a credential: anything that isn't a stand-in. */
@@ -127,6 +130,7 @@ function isLoginCredential(login: string): boolean {
 
 /** `accessToken = "access_token_v2"`: the value is the name again. */
 function repeatsName(name: string, value: string): boolean {
+  if (SIMPLE_PASSWORD.test(value)) return false;
   const words = wordsOf(value);
   const own = new Set(wordsOf(name));
   return words.length > 0 && words.every((word) => own.has(word) || STAND_IN_WORDS.has(word));

@@ -86,6 +86,10 @@ describe("namedCredential", () => {
     ["Authorization", "Bearer token", undefined],
     ["Authorization", "Bearer <your-token>", undefined],
     ["csrfToken", GENERATED_KEY, undefined],
+    ["password", "password123", "password"],
+    ["dbPassword", "Secret2024!", "password"],
+    ["password", "Password1", undefined],
+    ["token", "token123", undefined],
     ["publicKey", GENERATED_KEY, undefined],
   ])("%s: %s is %s", (name, value, kind) => {
     expect(namedCredential(name, value)).toBe(kind);
