@@ -98,14 +98,23 @@ export interface AssignedPart {
 export function assignedParts({ node, text }: LiteralText, sourceCode: SourceCode): AssignedPart[] {
   if (text.length < 14) return [];
   const written = sourceCode.text.slice(...node.range);
-  return assignmentsIn(text).flatMap(({ name, value }) => {
+  return assignmentsIn(text).flatMap(({ name, value, start: valueStart }) => {
     // `?key=…` is how many web services take an API key.
     const isQuery = name === "key" && /^https?:/.test(text);
     const kind = namedCredential(isQuery ? "apiKey" : name, value);
-    const at = kind ? written.indexOf(value) : -1;
+    const isUsed = kind !== undefined && (looksGenerated(value) || isData(text, valueStart));
+    const at = isUsed ? written.indexOf(value) : -1;
     const start = node.range[0] + at;
-    return kind && at >= 0 ? [{ name, kind, range: [start, start + value.length] }] : [];
+    return isUsed && at >= 0 ? [{ name, kind, range: [start, start + value.length] }] : [];
   });
+}
+
+/** What a line that assigns a value begins with. */
+const ASSIGNING_LINE = /(?:^|\n)[ \t]*(?:export )?["']?[\w-]{1,60}["']?[ \t]*[:=][ \t]*["']?$/;
+
+/** Whether a text is data: a document, an address, a line of settings. Others show an example in a sentence. */
+function isData(text: string, valueStart: number): boolean {
+  return /^\s*[{[]|^[a-z]+:\/\//i.test(text) || ASSIGNING_LINE.test(text.slice(Math.max(0, valueStart - 90), valueStart));
 }
 
 /** The environment variable to read in place of a literal, by the name of what holds it; undefined for other names. */

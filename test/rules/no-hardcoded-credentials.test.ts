@@ -135,6 +135,7 @@ const pool = new Pool({ host: "localhost", password: "root" });`,
       name: "a JWT in a header that says it is for tests",
       code: `fetch("/me", { headers: { authorization: "Bearer ${TESTJWT}" } });`,
     },
+    { name: "an example in a message", code: `throw new Error("Call it by: users.changePassword({password:'abc123x!'})");` },
     {
       name: "a JWT that is held as test data",
       code: `const mockJwt = "${TOKEN}"; TestVector.payload = "${TOKEN}"; const fixtures = { user: "${TOKEN}" }; const testTokens = { admin: "${TOKEN}" };`,
@@ -2258,6 +2259,56 @@ export const config = { clientSecret: "${KEY}" };`,
               data: { provider: "the service" },
               output: `import { View } from "react-native";
 export const config = { clientSecret: "" };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a password in a JSON text",
+      code: `const body = '{"user":"app","password":"${PASSWORD}"}';`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "password",
+            what: "password",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 41,
+          endLine: 1,
+          endColumn: 48,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.PASSWORD!" },
+              output: 'const body = `{"user":"app","password":"${process.env.PASSWORD!}"}`;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a password in a line of settings",
+      code: `const settings = "DB_PASSWORD=${PASSWORD}";`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "DB_PASSWORD",
+            what: "password",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 31,
+          endLine: 1,
+          endColumn: 38,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.DB_PASSWORD!" },
+              output: "const settings = `DB_PASSWORD=${process.env.DB_PASSWORD!}`;",
             },
           ],
         },
