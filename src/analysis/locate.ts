@@ -6,6 +6,17 @@ import type { SourceCode } from "./file.js";
 export type Place =
   { readonly type: "node"; readonly node: Node } | { readonly type: "comment"; readonly comment: TSESTree.Comment };
 
+/** An offset that is looked for, and its place in the answer. */
+interface Open {
+  readonly offset: number;
+  readonly index: number;
+}
+
+interface Item {
+  readonly node: Node;
+  readonly inside: readonly Open[];
+}
+
 /**
  * The innermost nodes (or comments) at several offsets, in one walk that only enters nodes that hold one of
  * them: linear in what it visits, however many offsets there are. `offsets` is sorted.
@@ -14,13 +25,15 @@ export function placesAt(offsets: readonly number[], sourceCode: SourceCode): (P
   const places = offsets.map((offset) => commentAt(offset, sourceCode));
   const open = offsets.flatMap((offset, index) => (places[index] ? [] : [{ offset, index }]));
   if (open.length === 0) return places;
-  const stack: { node: Node; inside: typeof open }[] = [{ node: sourceCode.ast, inside: open }];
+  const stack: Item[] = [{ node: sourceCode.ast, inside: open }];
   for (let item = stack.pop(); item; item = stack.pop()) {
     const { node, inside } = item;
     for (const { index } of inside) places[index] = { type: "node", node };
-    for (const child of childrenOf(node, sourceCode)) {
-      const held = inside.slice(firstFrom(inside, child.range[0]), firstFrom(inside, child.range[1]));
-      if (held.length > 0) stack.push({ node: child, inside: held });
+    const fields = node as unknown as Record<string, unknown>;
+    for (const key of sourceCode.visitorKeys[node.type] ?? []) {
+      const field = fields[key];
+      if (Array.isArray(field)) for (const child of field) enter(child, inside, stack);
+      else enter(field, inside, stack);
     }
   }
   return places;
@@ -38,10 +51,12 @@ function firstFrom(items: readonly { readonly offset: number }[], offset: number
   return low;
 }
 
-function childrenOf(node: Node, sourceCode: SourceCode): Node[] {
-  const keys = sourceCode.visitorKeys[node.type] ?? [];
-  const fields = node as unknown as Record<string, unknown>;
-  return keys.flatMap((key) => fields[key]).filter((child): child is Node => isNode(child));
+/** Goes on into a child that holds some of the offsets. */
+function enter(child: unknown, inside: readonly Open[], stack: Item[]): void {
+  if (!isNode(child)) return;
+  const first = firstFrom(inside, child.range[0]);
+  const end = firstFrom(inside, child.range[1]);
+  if (end > first) stack.push({ node: child, inside: end - first === inside.length ? inside : inside.slice(first, end) });
 }
 
 function isNode(child: unknown): child is Node {
