@@ -1,4 +1,9 @@
-import { RegExpParser, type AST } from "@eslint-community/regexpp";
+import type { AST } from "@eslint-community/regexpp";
+import { createRequire } from "node:module";
+
+/** Loaded when a project gives a pattern: few do, and every start of ESLint would pay for it. */
+const loadParser = () =>
+  (createRequire(import.meta.url)("@eslint-community/regexpp") as typeof import("@eslint-community/regexpp")).RegExpParser;
 
 /** What an open-ended quantifier is bounded to: no credential has a longer part that a project would describe. */
 const OPEN_END = 1000;
@@ -11,6 +16,7 @@ const MAX_SPLITS = 100_000;
  * negated classes or groups that repeat. Throws a one-line Error that says what.
  */
 export function templateOfPattern(pattern: string): string {
+  const RegExpParser = loadParser();
   const parsed = new RegExpParser().parsePattern(pattern, undefined, undefined, { unicode: true });
   const splits = { product: 1 };
   const template = optionsOf(parsed.alternatives, splits);
