@@ -1,16 +1,16 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { assignmentsIn } from "../credentials/assignments.js";
-import { credentialKind, environmentName, type CredentialKind } from "../credentials/names.js";
+import { formatInContext } from "../credentials/contextual.js";
+import type { CredentialFormat } from "../credentials/format.js";
 import { splitScheme } from "../credentials/headers.js";
 import { couldBeCredential, namedCredential } from "../credentials/judgement.js";
+import { credentialKind, environmentName, type CredentialKind } from "../credentials/names.js";
 import { isPlaceholder } from "../credentials/placeholders.js";
 import { privateName } from "../credentials/public-names.js";
 import { isUuid, looksGenerated } from "../credentials/randomness.js";
-import { formatInContext } from "../credentials/contextual.js";
-import type { CredentialFormat } from "../credentials/format.js";
+import { wordsOf } from "../credentials/words.js";
 import { destinationsOf, type Destination } from "./destinations.js";
 import { holderName, ownerName, referredName, targetName, wrapped, type Node } from "./expressions.js";
-import { wordsOf } from "../credentials/words.js";
 import type { SourceCode } from "./file.js";
 import { fallbackAt, type Fallback, type LiteralText } from "./literals.js";
 
@@ -103,7 +103,8 @@ export function assignedParts({ node, text }: LiteralText, sourceCode: SourceCod
     const isQuery = name === "key" && /^https?:/.test(text);
     const kind = namedCredential(isQuery ? "apiKey" : name, value);
     const isUsed = kind !== undefined && (looksGenerated(value) || isData(text, valueStart));
-    const at = isUsed ? written.indexOf(value) : -1;
+    // Delimiters and escapes make what is written longer than the text: the value stands no earlier.
+    const at = isUsed ? written.indexOf(value, valueStart) : -1;
     const start = node.range[0] + at;
     return isUsed && at >= 0 ? [{ name, kind, range: [start, start + value.length] }] : [];
   });

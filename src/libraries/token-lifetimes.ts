@@ -86,7 +86,7 @@ export const tokenLifetimes: readonly TokenLifetime[] = [
       path: `${builder}()….${builder === "SignJWT" ? "sign" : "encrypt"}`,
       kind: "by-name",
       lifetimes: [],
-      endless: { set: "0", unit: "jose-time", method: "setExpirationTime" },
+      endless: { set: "0", claims: "0.exp", unit: "jose-time", method: "setExpirationTime" },
       bad: `import { ${builder} } from "jose"; export const t = (key) => new ${builder}({ sub: "1" }).setIssuedAt().${builder === "SignJWT" ? "sign" : "encrypt"}(key);`,
       good: `import { ${builder} } from "jose"; export const t = (key) => new ${builder}({ sub: "1" }).setIssuedAt().setExpirationTime("1h").${builder === "SignJWT" ? "sign" : "encrypt"}(key);`,
     },

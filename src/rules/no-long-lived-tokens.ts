@@ -2,7 +2,7 @@ import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { describeDuration, Durations, type Lifetime } from "../analysis/durations.js";
 import type { Call, Node } from "../analysis/expressions.js";
-import { isBuiltWith } from "../analysis/builders.js";
+import { builderWithout } from "../analysis/builders.js";
 import { literalsOf } from "../analysis/literals.js";
 import { tokenKindOf } from "../analysis/token-kind.js";
 import { evaluate } from "../analysis/values.js";
@@ -159,7 +159,9 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     }
 
     function checkEndless(node: Call, row: TokenLifetime, endless: NonNullable<TokenLifetime["endless"]>, kind: TokenKind): void {
-      if (endless.method === undefined ? !isWithoutLifetime(node, endless) : isBuiltWith(node, endless.method, sourceCode))
+      if (
+        endless.method === undefined ? !isWithoutLifetime(node, endless) : !isBuiltWithout(node, endless.method, endless.claims)
+      )
         return;
       const seconds = limitOf(kind);
       const text = lifetimeText(seconds, endless.unit, sourceCode);
@@ -172,6 +174,18 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       });
     }
 
+    /** Whether a builder neither calls the method that sets an end nor begins with claims that hold one. */
+    function isBuiltWithout(node: Call, method: string, claims: string | undefined): boolean {
+      const builder = builderWithout(node, method, sourceCode);
+      return builder !== undefined && (claims === undefined || lacksClaim(builder, claims));
+    }
+
+    /** Claims from elsewhere may hold an expiry; a file that never writes one doesn't give them any. */
+    function lacksClaim(node: Call, claim: string): boolean {
+      const { state } = lookUp(node, claim, sourceCode);
+      return state === "absent" || (state === "unknown" && !/\bexp\b/.test(sourceCode.text));
+    }
+
     /** Whether neither the options nor the claims can hold a lifetime, as far as the file shows. */
     function isWithoutLifetime(node: Call, { set, claims }: NonNullable<TokenLifetime["endless"]>): boolean {
       if (set !== claims && lookUp(node, set, sourceCode).state !== "absent") return false;
@@ -180,9 +194,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (!payload || payload.type === AST_NODE_TYPES.SpreadElement) return false;
       const value = evaluate(payload, sourceCode);
       if (value.kind === "constant" || value.kind === "text") return false;
-      const exp = lookUp(node, claims, sourceCode);
-      // Claims from elsewhere may hold an expiry; a file that never writes one doesn't give them any.
-      return exp.state === "absent" || (exp.state === "unknown" && set !== claims && !/\bexp\b/.test(sourceCode.text));
+      return set === claims ? lookUp(node, claims, sourceCode).state === "absent" : lacksClaim(node, claims);
     }
 
     function checkIgnored(node: Call, option: string): void {

@@ -1,4 +1,5 @@
 import type { TSESTree } from "@typescript-eslint/utils";
+import { originOf } from "../analysis/bindings.js";
 import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { mayReadEnvironment, onEnvironmentReads, type EnvironmentRead } from "../analysis/environment-reads.js";
 import { propertyName, type Call, type Node } from "../analysis/expressions.js";
@@ -7,9 +8,11 @@ import { exposureOf, isPublicClient, type RuntimeVerdict } from "../analysis/run
 import { textOf } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import { alternativeTo } from "../credentials/alternatives.js";
-import { publicPrefixOf, secretNamed } from "../credentials/public-names.js";
+import { environmentName } from "../credentials/names.js";
+import { privateName, publicPrefixOf, secretNamed } from "../credentials/public-names.js";
 import type { AccessPath } from "../libraries/concept.js";
 import { credentialParameters, type CredentialParameter } from "../libraries/credential-parameters/index.js";
+import { publicEnvironments } from "../libraries/public-environment.js";
 import { createRule } from "../rule.js";
 import { callBackEnd, credentialRepairMessages, repairsOfRead } from "../suggestions/credential-repairs.js";
 import { removeItem, setOption, type Edit } from "../suggestions/objects.js";
@@ -29,6 +32,9 @@ interface SwitchedCall {
 }
 
 const serverOnly = new ApiTable(credentialParameters.filter(({ inClient }) => inClient !== undefined));
+
+/** Modules whose exports a build tool ships. */
+const PUBLIC_MODULES = new Set(publicEnvironments.flatMap(({ modules = [] }) => modules));
 
 /** The names of the options by which SDKs are made to run in a browser. */
 const SWITCHES = new Set(credentialParameters.flatMap(({ browserSwitch }) => browserSwitch?.split(".").at(-1) ?? []));
@@ -93,10 +99,17 @@ export default createRule({
       return value.kind === "constant" && value.value === true;
     }
 
-    /** Variables with a public prefix are no-public-env-credentials'. */
+    /** Variables that a build tool ships are no-public-env-credentials', when their name says what they hold. */
     function isPublicVariable(value: Node): boolean {
       const read = evaluate(value, sourceCode);
-      return read.kind === "environment" && read.name !== undefined && publicPrefixOf(read.name) !== undefined;
+      if (read.kind === "environment") return read.name !== undefined && publicPrefixOf(read.name) !== undefined;
+      const origin = originOf(value, sourceCode);
+      const name = origin?.path.split(".").at(-1) ?? "";
+      return (
+        origin?.root.type === "module" &&
+        PUBLIC_MODULES.has(origin.root.module) &&
+        secretNamed(privateName(environmentName(name))) !== undefined
+      );
     }
 
     /** Whether another rule reports the key itself: one that is written here, or that a build tool copies. */

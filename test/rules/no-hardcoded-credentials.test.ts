@@ -2288,6 +2288,50 @@ export const config = { clientSecret: "" };`,
       ],
     },
     {
+      name: "the same password twice in a text",
+      code: `const body = '{"a":{"password":"${PASSWORD}!"},"b":{"password":"${PASSWORD}!"}}';`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "password",
+            what: "password",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 33,
+          endLine: 1,
+          endColumn: 41,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.PASSWORD!" },
+              output: `const body = \`{"a":{"password":"\${process.env.PASSWORD!}"},"b":{"password":"${PASSWORD}!"}}\`;`,
+            },
+          ],
+        },
+        {
+          messageId: "byName",
+          data: {
+            name: "password",
+            what: "password",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 61,
+          endLine: 1,
+          endColumn: 69,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.PASSWORD!" },
+              output: `const body = \`{"a":{"password":"${PASSWORD}!"},"b":{"password":"\${process.env.PASSWORD!}"}}\`;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "a password in a line of settings",
       code: `const settings = "DB_PASSWORD=${PASSWORD}";`,
       errors: [

@@ -9,6 +9,20 @@ const HOUR = jwt({ sub: "42", iat: 1_700_000_000, exp: 1_700_003_600 });
 run("no-long-lived-tokens", rule, {
   valid: [
     {
+      name: "a builder's claims may hold the end",
+      code: `import { SignJWT } from "jose";
+export const t = (key: Uint8Array, iat: number) => new SignJWT({ sub: "1", iat, exp: iat + 600 }).setProtectedHeader({ alg: "HS256" }).sign(key);`,
+    },
+    {
+      name: "a builder's claims may hold the end, by way of a choice",
+      code: `import { SignJWT } from "jose";
+export async function issue(key: Uint8Array, iat: number, omit?: string) {
+  const claims = { sub: "1", iat, exp: iat + 600 };
+  const given = omit ? without(claims, omit) : claims;
+  return new SignJWT(given).setProtectedHeader({ alg: "HS256" }).sign(key);
+}`,
+    },
+    {
       name: "an hour",
       code: `import jwt from "jsonwebtoken";
 export const t = jwt.sign({ sub: "1" }, key, { expiresIn: "1h" });`,

@@ -118,6 +118,19 @@ import { Stripe } from "./stripe";
 export const a = new Stripe(config.stripeSecret);`,
     },
     {
+      name: "a variable of react-native-config is no-public-env-credentials'",
+      code: `import Config from "react-native-config";
+import Stripe from "stripe";
+export const stripe = new Stripe(Config.STRIPE_SECRET_KEY);`,
+    },
+    {
+      name: "a variable of react-native-dotenv is no-public-env-credentials'",
+      code: `import { STRIPE_SECRET_KEY } from "@env";
+import Stripe from "stripe";
+import { View } from "react-native";
+export const stripe = new Stripe(STRIPE_SECRET_KEY as string);`,
+    },
+    {
       name: "a switch beside a public variable, which is no-public-env-credentials'",
       code: `"use client";
 import OpenAI from "openai";
