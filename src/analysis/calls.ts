@@ -69,7 +69,9 @@ export class ApiTable<Row extends Api> {
   rowOfOrigin(origin: Origin | undefined, name: string, call?: Call): Row | undefined {
     if (origin?.root.type === "module") {
       const { module } = origin.root;
-      return this.#byModule.get(module)?.find((row) => !row.plugin && pathMatches(row.path, origin.path));
+      const row = this.#byModule.get(module)?.find((row) => !row.plugin && pathMatches(row.path, origin.path));
+      // What a module of the project's own hands out is known by its name, as a parameter is.
+      return row ?? (OWN_MODULE.test(module) ? byReceiver(this.#byName.get(name), call) : undefined);
     }
     const candidates = this.#byName.get(name);
     if (origin?.root.type === "global") {
@@ -81,6 +83,9 @@ export class ApiTable<Row extends Api> {
     return byReceiver(candidates, call);
   }
 }
+
+/** Relative paths, and the aliases that projects and frameworks give their own folders. */
+const OWN_MODULE = /^(?:\.|\/|[@~$#]\/|\$lib\b|src\/|#)/;
 
 /** Methods by which frameworks take a plugin and its options. */
 const PLUGIN_CALLS = new Set(["register", "use"]);
@@ -142,6 +147,18 @@ export function onCalls<Row extends Api>(
 export interface CallListener {
   readonly CallExpression?: (node: TSESTree.CallExpression) => void;
   readonly NewExpression?: (node: TSESTree.NewExpression) => void;
+}
+
+/** One listener for what several listen to, in their order. */
+export function allOf(listeners: readonly CallListener[]): CallListener {
+  const calls = listeners.flatMap(({ CallExpression }) => CallExpression ?? []);
+  const constructions = listeners.flatMap(({ NewExpression }) => NewExpression ?? []);
+  return {
+    ...(calls.length > 0 && { CallExpression: (node: TSESTree.CallExpression) => calls.forEach((visit) => visit(node)) }),
+    ...(constructions.length > 0 && {
+      NewExpression: (node: TSESTree.NewExpression) => constructions.forEach((visit) => visit(node)),
+    }),
+  };
 }
 
 /** What stands at an access path of a call. */

@@ -17,65 +17,71 @@ import {
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 
-/** Header fields, and claims that say nothing of who somebody is: reading them before verification is harmless. */
-const HARMLESS = new Set([
-  "header",
-  "kid",
-  "alg",
-  "typ",
-  "x5t",
-  "jku",
-  "exp",
-  "iat",
-  "nbf",
-  "jti",
-  "protectedHeader",
-  "signature",
-  "iss",
-]);
-/** What only wraps the claims. */
-const TRANSPARENT = new Set(["payload", "data", "claims"]);
+/** How the result of a decoding is read. */
+export interface Reading {
+  /** Fields that say nothing of who somebody is: reading them before verification is harmless. */
+  readonly harmless: ReadonlySet<string>;
+  /** Fields that only hold the claims. */
+  readonly holders: ReadonlySet<string>;
+  /** Whether a mere look at whether something is there trusts it. */
+  readonly presence: boolean;
+}
+
+/** A JWT's header fields, times and issuer are harmless. */
+const CLAIMS: Reading = {
+  harmless: new Set("header,headerObj,kid,alg,typ,x5t,jku,exp,iat,nbf,jti,protectedHeader,signature,iss,raw,sigHex".split(",")),
+  holders: new Set(["payload", "payloadObj", "decoded", "data", "claims"]),
+  presence: false,
+};
+
+/** A session that isn't a token's claims: whether there is one says that somebody is signed in. */
+export function sessionReading(harmless: readonly string[], holders: readonly string[]): Reading {
+  return { harmless: new Set(harmless), holders: new Set(holders), presence: true };
+}
+
 const LOGGING = /^(?:log|debug|info|warn|error|trace|verbose)$/;
 
 /** Whether a decoded token's claims are used for more than choosing a key, looking at times or logging. */
-export function usesClaims(decoded: Node, sourceCode: SourceCode, depth = 0): boolean {
+export function usesClaims(decoded: Node, sourceCode: SourceCode, reading = CLAIMS, depth = 0): boolean {
   const node = wrapped(decoded);
   const { parent } = node;
   if (!parent || depth > 6) return false;
   switch (parent.type) {
     case AST_NODE_TYPES.ExpressionStatement:
+      return false;
     case AST_NODE_TYPES.IfStatement:
     case AST_NODE_TYPES.WhileStatement:
-      return false;
+      return reading.presence;
     case AST_NODE_TYPES.UnaryExpression:
-      return parent.operator !== "!" && parent.operator !== "typeof" && parent.operator !== "void";
+      if (parent.operator === "!") return reading.presence;
+      return parent.operator !== "typeof" && parent.operator !== "void";
     case AST_NODE_TYPES.BinaryExpression:
-      return !["==", "===", "!=", "!==", "instanceof", "in"].includes(parent.operator);
+      return reading.presence || !["==", "===", "!=", "!==", "instanceof", "in"].includes(parent.operator);
     case AST_NODE_TYPES.ConditionalExpression:
-      return parent.test !== node && usesClaims(parent, sourceCode, depth + 1);
+      return parent.test === node ? reading.presence : usesClaims(parent, sourceCode, reading, depth + 1);
     case AST_NODE_TYPES.LogicalExpression:
-      return usesClaims(parent, sourceCode, depth + 1);
+      return usesClaims(parent, sourceCode, reading, depth + 1);
     case AST_NODE_TYPES.MemberExpression: {
       if (parent.object !== node) return true;
       const name = propertyName(parent);
-      if (name !== undefined && HARMLESS.has(name)) return false;
-      return name !== undefined && TRANSPARENT.has(name) ? usesClaims(parent, sourceCode, depth + 1) : true;
+      if (name !== undefined && reading.harmless.has(name)) return false;
+      return name !== undefined && reading.holders.has(name) ? usesClaims(parent, sourceCode, reading, depth + 1) : true;
     }
     case AST_NODE_TYPES.VariableDeclarator:
-      return usesPattern(parent.id, sourceCode, depth + 1);
+      return usesPattern(parent.id, sourceCode, reading, depth + 1);
     case AST_NODE_TYPES.AssignmentExpression:
       return parent.left.type === AST_NODE_TYPES.Identifier
-        ? usesVariable(parent.left, sourceCode, depth + 1)
+        ? usesVariable(parent.left, sourceCode, reading, depth + 1)
         : parent.left !== node;
     case AST_NODE_TYPES.CallExpression:
     case AST_NODE_TYPES.NewExpression:
       return parent.callee === node || !LOGGING.test(targetName(parent.callee) ?? "");
     case AST_NODE_TYPES.Property:
-      return parent.value !== node || usesClaims(parent.parent, sourceCode, depth + 1);
+      return parent.value !== node || usesClaims(parent.parent, sourceCode, reading, depth + 1);
     case AST_NODE_TYPES.ReturnStatement:
     case AST_NODE_TYPES.ArrowFunctionExpression: {
       const owner = isFunction(parent) ? parent : enclosingFunction(parent);
-      return !owner || usesResult(owner, sourceCode, depth);
+      return !owner || usesResult(owner, sourceCode, reading, depth);
     }
     default:
       return true;
@@ -83,7 +89,7 @@ export function usesClaims(decoded: Node, sourceCode: SourceCode, depth = 0): bo
 }
 
 /** A function that is named as a decoder trusts nothing itself: what its callers in the file do with the claims counts. */
-function usesResult(owner: FunctionNode, sourceCode: SourceCode, depth: number): boolean {
+function usesResult(owner: FunctionNode, sourceCode: SourceCode, reading: Reading, depth: number): boolean {
   const name = functionName(owner);
   if (name === undefined || !/^(?:decode|parse|read|peek|unsafe|unverified)/i.test(name)) return true;
   const holder = owner.type === AST_NODE_TYPES.ArrowFunctionExpression ? owner.parent : owner;
@@ -96,30 +102,32 @@ function usesResult(owner: FunctionNode, sourceCode: SourceCode, depth: number):
     const { parent } = identifier as Node;
     return parent?.type === AST_NODE_TYPES.CallExpression && parent.callee === identifier ? [parent] : [];
   });
-  return calls.slice(0, 50).some((call) => usesClaims(call, sourceCode, depth + 1));
+  return calls.slice(0, 50).some((call) => usesClaims(call, sourceCode, reading, depth + 1));
 }
 
-function usesPattern(pattern: Node, sourceCode: SourceCode, depth: number): boolean {
+function usesPattern(pattern: Node, sourceCode: SourceCode, reading: Reading, depth: number): boolean {
   switch (pattern.type) {
     case AST_NODE_TYPES.Identifier:
-      return usesVariable(pattern, sourceCode, depth);
+      return usesVariable(pattern, sourceCode, reading, depth);
     case AST_NODE_TYPES.AssignmentPattern:
-      return usesPattern(pattern.left, sourceCode, depth);
+      return usesPattern(pattern.left, sourceCode, reading, depth);
     case AST_NODE_TYPES.ObjectPattern:
       return pattern.properties.some((property) => {
         if (property.type === AST_NODE_TYPES.RestElement) return true;
         const name = propertyName(property);
-        if (name !== undefined && HARMLESS.has(name)) return false;
-        return name !== undefined && TRANSPARENT.has(name) ? usesPattern(property.value, sourceCode, depth + 1) : true;
+        if (name !== undefined && reading.harmless.has(name)) return false;
+        return name !== undefined && reading.holders.has(name)
+          ? usesPattern(property.value, sourceCode, reading, depth + 1)
+          : true;
       });
     default:
       return true;
   }
 }
 
-function usesVariable(name: TSESTree.Identifier, sourceCode: SourceCode, depth: number): boolean {
+function usesVariable(name: TSESTree.Identifier, sourceCode: SourceCode, reading: Reading, depth: number): boolean {
   const reads = variableOf(name, sourceCode)?.references.filter((reference) => reference.isRead()) ?? [];
-  return reads.slice(0, 100).some(({ identifier }) => usesClaims(identifier as Node, sourceCode, depth));
+  return reads.slice(0, 100).some(({ identifier }) => usesClaims(identifier as Node, sourceCode, reading, depth));
 }
 
 /**
@@ -145,26 +153,43 @@ export function isOwnToken(token: Node, sourceCode: SourceCode): boolean {
 
 /** Words in the name of a function that checks a token. */
 const CHECKING = /verif|validat|introspect|authenticat/i;
+/** Words in the name of one that checks the signature of what was decoded. */
+const CHECKING_SIGNATURE = /verif|signature/i;
 
-/** Whether a call of the same function, named as one that verifies, is given the same token. */
+/** Whether a call of the same function, named as one that verifies, is given the same token, or what was decoded of it. */
 export function isVerifiedBeside(call: Node, token: Node, sourceCode: SourceCode): boolean {
-  const name = referredName(token);
   const scope = enclosingFunction(call);
-  if (name === undefined || !scope) return false;
-  const text = sourceCode.getText(token);
-  return tokenUses(token, sourceCode).some((use) => {
+  if (!scope) return false;
+  const result = wrapped(call).parent;
+  const decoded = result?.type === AST_NODE_TYPES.VariableDeclarator ? result.id : undefined;
+  return (
+    isGivenToCheck(token, CHECKING, call, scope, sourceCode) ||
+    (decoded !== undefined && isGivenToCheck(decoded, CHECKING_SIGNATURE, call, scope, sourceCode))
+  );
+}
+
+function isGivenToCheck(value: Node, names: RegExp, call: Node, scope: FunctionNode, sourceCode: SourceCode): boolean {
+  if (referredName(value) === undefined) return false;
+  const text = sourceCode.getText(value);
+  return usesOf(value, sourceCode).some((use) => {
     const parent = wrapped(use).parent;
     if (!parent || !isCall(parent) || parent === call || parent.callee === use) return false;
     return (
       isWithin(parent, scope) &&
-      CHECKING.test(sourceCode.getText(parent.callee)) &&
+      names.test(sourceCode.getText(parent.callee)) &&
       parent.arguments.some((argument) => sourceCode.getText(argument) === text)
     );
   });
 }
 
+/** Whether the function around a call calls one of a client's methods that check: `supabase.auth.getUser()`. */
+export function callsBeside(call: Call, methods: readonly string[], sourceCode: SourceCode): boolean {
+  const text = sourceCode.getText(enclosingFunction(call) ?? sourceCode.ast);
+  return methods.some((method) => text.includes(`.${method}(`));
+}
+
 /** Where the variable at the root of a token expression is read; for `req.token` the member itself. */
-function tokenUses(token: Node, sourceCode: SourceCode): Node[] {
+function usesOf(token: Node, sourceCode: SourceCode): Node[] {
   let root: Node = token;
   while (root.type === AST_NODE_TYPES.MemberExpression) root = root.object;
   if (root.type !== AST_NODE_TYPES.Identifier) return [];
@@ -179,34 +204,4 @@ function tokenUses(token: Node, sourceCode: SourceCode): Node[] {
 
 function isWithin(node: Node, ancestor: Node): boolean {
   return node.range[0] >= ancestor.range[0] && node.range[1] <= ancestor.range[1];
-}
-
-/** A verification whose outcome nobody waits for: a statement of its own, perhaps with an empty `catch`. */
-export function isForgotten(call: Call): boolean {
-  const node = call as Node;
-  const { parent } = node;
-  if (parent?.type === AST_NODE_TYPES.ExpressionStatement) return true;
-  if (parent?.type === AST_NODE_TYPES.UnaryExpression && parent.operator === "void") return true;
-  return false;
-}
-
-/** The empty (or only logging) handler of a `try` that goes on when the call in it fails. */
-export function swallowingHandler(call: Node): TSESTree.CatchClause | undefined {
-  let node: Node = call;
-  while (node.parent && node.parent.type !== AST_NODE_TYPES.TryStatement) {
-    if (isFunction(node.parent)) return undefined;
-    node = node.parent;
-  }
-  const statement = node.parent;
-  if (statement?.type !== AST_NODE_TYPES.TryStatement || statement.block !== node || !statement.handler) return undefined;
-  const goesOn = statement.parent.type === AST_NODE_TYPES.BlockStatement && statement.parent.body.at(-1) !== statement;
-  const ignores = statement.handler.body.body.every(
-    (inner) => inner.type === AST_NODE_TYPES.ExpressionStatement && isLogging(inner.expression),
-  );
-  const leaves = statement.block.body.some(({ type }) => type === AST_NODE_TYPES.ReturnStatement);
-  return goesOn && ignores && !leaves ? statement.handler : undefined;
-}
-
-function isLogging(node: Node): boolean {
-  return node.type === AST_NODE_TYPES.CallExpression && LOGGING.test(targetName(node.callee) ?? "");
 }

@@ -115,3 +115,10 @@ export interface DurationSource extends Api {
   /** Seconds of the unit by which a `moved-date` moves. */
   readonly unit?: number;
 }
+
+/** A call that yields a key, and of which sort: a shared secret, or one half of a key pair. */
+export interface KeySource extends Api {
+  readonly yields: "secret" | "public" | "private";
+  /** Where the call says which algorithm the key is for. */
+  readonly algorithm?: AccessPath;
+}

@@ -1,45 +1,60 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
-import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { familyOf, listedAlgorithms } from "../analysis/algorithms.js";
+import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import {
-  isForgotten,
+  callsBeside,
   isFromTokenEndpoint,
   isOwnToken,
   isVerifiedBeside,
-  swallowingHandler,
+  sessionReading,
   usesClaims,
 } from "../analysis/claims.js";
 import { isFunction, unwrap, type Call, type FunctionNode, type Node } from "../analysis/expressions.js";
+import { uncheckedAssertion } from "../analysis/handmade-assertion.js";
 import { handmadeDecoding } from "../analysis/handmade-decoding.js";
+import { keyFacts } from "../analysis/keys.js";
+import { ignoredError, isDiscarded, isForgotten, swallowingCatch, swallowingHandler } from "../analysis/outcomes.js";
 import { isPublicClient } from "../analysis/runtime.js";
 import { alternatives } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
+import { keySources } from "../libraries/key-sources.js";
 import { tokenDecodings, type TokenDecoding } from "../libraries/token-decoding.js";
+import { tokenIssuances, type TokenIssuance } from "../libraries/token-issuance.js";
 import { tokenVerifications, type TokenVerification } from "../libraries/token-verification.js";
 import { createRule } from "../rule.js";
-import {
-  awaitCall,
-  rethrow,
-  verificationFor,
-  readSecret,
-  withJsonwebtoken,
-  withoutNone,
-  type Verification,
-} from "../suggestions/verification.js";
+import { fittingAlgorithm, withoutNone } from "../suggestions/algorithms.js";
+import { repairAssertion } from "../suggestions/assertions.js";
+import { removeItem, setOption } from "../suggestions/objects.js";
+import { awaitCall, rethrow, throwOnFailure, withoutCatch } from "../suggestions/outcomes.js";
+import { signInstead } from "../suggestions/signing.js";
+import { verificationFor, readSecret, withJsonwebtoken, type Verification } from "../suggestions/verification.js";
 
 const decodings = new ApiTable(tokenDecodings);
 const verifications = new ApiTable(tokenVerifications);
+const issuances = new ApiTable(tokenIssuances);
+const keys = new ApiTable(keySources);
 
 export type MessageIds =
   | "decodedOnly"
+  | "sessionOnly"
+  | "assertionOnly"
   | "noneAllowed"
+  | "noneIssued"
   | "emptyKey"
+  | "switchedOff"
   | "forgotten"
+  | "discarded"
   | "swallowed"
   | "errorIgnored"
   | "verify"
+  | "validateAssertion"
+  | "refuse"
   | "removeNone"
+  | "signIt"
   | "readKey"
+  | "switchOn"
   | "awaitIt"
+  | "throwOnFailure"
   | "throwOn"
   | "throwError";
 
@@ -58,15 +73,26 @@ export default createRule<MessageIds, readonly []>({
     messages: {
       decodedOnly:
         "The claims of a token that {{library}} only decoded are trusted: anyone can write such a token, its signature was not checked.",
+      sessionOnly:
+        "A session that {{library}} only read from the request is trusted: anyone can write such a cookie, nobody checked it.",
+      assertionOnly: "This {{what}} is taken apart and trusted: anyone can write one, its signature was not checked.",
       noneAllowed: "The algorithm `none` lets a token without a signature pass: anyone can write one.",
+      noneIssued: "This token has no signature: whoever holds it can change its claims.",
       emptyKey: "The token is verified with an empty key, which everybody knows.",
+      switchedOff: "`{{option}}` lets a token pass whose signature nobody has checked.",
       forgotten: "Nobody waits for this verification: the code goes on before its outcome is known.",
+      discarded: "{{library}} says by its result that a token is invalid, and throws nothing: here the result goes nowhere.",
       swallowed: "A token that fails verification is let through: the error is caught and the code goes on.",
       errorIgnored: "The callback never looks at `{{name}}`: a token that fails verification is let through.",
       verify: "Verify it: `{{text}}`.",
-      removeNone: "Allow signed tokens only.",
+      validateAssertion: "Validate it with @node-saml/node-saml.",
+      refuse: "Refuse it until its signature is checked.",
+      removeNone: "Take a signed algorithm only.",
+      signIt: "Sign it.",
       readKey: "Read the key from `{{text}}`.",
+      switchOn: "Check the signature: remove `{{option}}`.",
       awaitIt: "Wait for it with `await`.",
+      throwOnFailure: "Throw an error when the token is invalid.",
       throwOn: "Throw the error on.",
       throwError: "Throw the error first.",
     },
@@ -77,18 +103,21 @@ export default createRule<MessageIds, readonly []>({
     function checkDecoding({ node, row }: KnownCall<TokenDecoding>): void {
       if (node.type !== AST_NODE_TYPES.CallExpression || file.test) return;
       if (isDisplay(row.display === true) || !skipsCheck(node, row)) return;
-      const token = lookUp(node, row.token, sourceCode);
-      if (!usesClaims(node, sourceCode) || (token.state === "present" && isTrustworthy(node, token.value))) return;
-      reportDecoded(node, row.library, verificationFor(node, row, file));
+      const { session } = row;
+      const reading = session && sessionReading(session.harmless, session.holders);
+      if (!usesClaims(node, sourceCode, reading) || (session && callsBeside(node, session.checkedBy, sourceCode))) return;
+      const token = row.token === undefined ? undefined : lookUp(node, row.token, sourceCode);
+      if (token?.state === "present" && isTrustworthy(node, token.value)) return;
+      report(session ? "sessionOnly" : "decodedOnly", node, row.library, verificationFor(node, row, file));
     }
 
     /** Reports a decoding with its repair; a handler that would swallow the verification's error lets it through. */
-    function reportDecoded(node: Call, library: string, { text, fix }: Verification): void {
+    function report(messageId: "decodedOnly" | "sessionOnly", node: Call, library: string, { text, fix }: Verification): void {
       const handler = swallowingHandler(node);
       const letThrough = handler ? rethrow(handler, sourceCode) : undefined;
       file.report({
         node,
-        messageId: "decodedOnly",
+        messageId,
         data: { library },
         suggest: [{ messageId: "verify", data: { text }, fix: (fixer) => [...fix(fixer), ...(letThrough?.(fixer) ?? [])] }],
       });
@@ -105,59 +134,93 @@ export default createRule<MessageIds, readonly []>({
       return isPublicClient(runtime) || (forDisplay && runtime !== "server");
     }
 
-    const skipsCheck = (call: Call, { onlyWhenTrue }: TokenDecoding) => onlyWhenTrue === undefined || isTrue(call, onlyWhenTrue);
+    const skipsCheck = (call: Call, { onlyWhenTrue }: TokenDecoding) =>
+      onlyWhenTrue === undefined || isSet(call, onlyWhenTrue, true);
 
-    function isTrue(call: Call, at: string): boolean {
+    function isSet(call: Call, at: string, to: boolean): boolean {
       const flag = lookUp(call, at, sourceCode);
       if (flag.state !== "present") return false;
       const value = evaluate(flag.value, sourceCode);
-      return value.kind === "constant" && Boolean(value.value);
+      return value.kind === "constant" && Boolean(value.value) === to;
     }
 
     function checkHandmade(node: TSESTree.CallExpression): void {
       const decoding = handmadeDecoding(node, sourceCode);
       if (!decoding || file.test || isDisplay(!decoding.node)) return;
       if (!usesClaims(node, sourceCode) || isTrustworthy(node, decoding.token)) return;
-      reportDecoded(node, "hand-written code", withJsonwebtoken(node, sourceCode.getText(decoding.token), file));
+      report("decodedOnly", node, "hand-written code", withJsonwebtoken(node, sourceCode.getText(decoding.token), file));
+    }
+
+    function checkAssertion(node: TSESTree.CallExpression): void {
+      const assertion = uncheckedAssertion(node, sourceCode);
+      if (!assertion || file.test || isPublicClient(file.runtime.runtime)) return;
+      const { what, decoded } = assertion;
+      file.report({ node: decoded, messageId: "assertionOnly", data: { what }, suggest: [repairAssertion(assertion, file)] });
     }
 
     function checkVerification({ node, row }: KnownCall<TokenVerification>): void {
-      if (file.test) return;
-      if (row.notWhenTrue !== undefined && isTrue(node, row.notWhenTrue)) return;
-      checkAlgorithms(node, row);
+      if (file.test || (row.notWhenTrue !== undefined && isSet(node, row.notWhenTrue, true))) return;
+      if (row.algorithms) checkNone(node, row.algorithms.at, "noneAllowed", row.key);
+      if (row.switchedOff) checkSwitch(node, row.switchedOff.at, row.switchedOff.when);
       checkKey(node, row);
       const callback = row.callback === undefined ? undefined : callbackOf(node, row.callback);
       if (callback) checkCallback(callback);
-      else if (row.failure === "rejects" && isForgotten(node)) {
-        file.report({ node, messageId: "forgotten", suggest: [{ messageId: "awaitIt", fix: awaitCall(node, sourceCode) }] });
-      } else if (row.failure !== "elsewhere") checkHandler(node);
+      else if (row.failure !== "elsewhere") checkOutcome(node, row);
     }
 
-    function checkAlgorithms(node: Call, row: TokenVerification): void {
-      const list = lookUp(node, row.algorithms, sourceCode);
-      const none = list.state === "present" ? withoutNone(list.value, sourceCode) : undefined;
-      if (none)
-        file.report({
-          node: none.node,
-          messageId: "noneAllowed",
-          suggest: [{ messageId: "removeNone", fix: none.fix }],
-        });
+    function checkIssuance({ node, row }: KnownCall<TokenIssuance>): void {
+      if (file.test) return;
+      if (row.algorithm !== undefined) checkNone(node, row.algorithm, "noneIssued", row.key);
+      const signed = row.unsecured && signInstead(node, row, file);
+      if (signed) file.report({ node, messageId: "noneIssued", suggest: [{ messageId: "signIt", fix: signed }] });
+    }
+
+    function checkNone(node: Call, at: string, messageId: "noneAllowed" | "noneIssued", key: string | undefined): void {
+      const list = lookUp(node, at, sourceCode);
+      if (list.state !== "present") return;
+      const given = key === undefined ? undefined : lookUp(node, key, sourceCode);
+      const facts = given?.state === "present" ? keyFacts(given.value, keys, sourceCode) : { kind: undefined };
+      const none = withoutNone(list.value, fittingAlgorithm(facts), sourceCode);
+      if (none) file.report({ node: none.node, messageId, suggest: [{ messageId: "removeNone", fix: none.fix }] });
+    }
+
+    function checkSwitch(node: Call, at: string, when: boolean): void {
+      const flag = lookUp(node, at, sourceCode);
+      if (flag.state !== "present" || !flag.property || !isSet(node, at, when)) return;
+      const { property } = flag;
+      const option = sourceCode.getText(property);
+      file.report({
+        node: property,
+        messageId: "switchedOff",
+        data: { option },
+        suggest: [{ messageId: "switchOn", data: { option }, fix: removeItem(property, sourceCode) }],
+      });
     }
 
     function checkKey(node: Call, row: TokenVerification): void {
       const key = row.key === undefined ? undefined : lookUp(node, row.key, sourceCode);
-      if (key?.state !== "present") return;
-      const isEmpty = alternatives(evaluate(key.value, sourceCode)).every(
+      if (row.key === undefined || !key || key.state === "unknown" || (key.state === "absent" && !row.keyless)) return;
+      if ((key.state === "present" && !isEmptyKey(key.value)) || allowsNone(node, row)) return;
+      const { expression: text, edit } = readSecret(node, file);
+      const set = setOption(node, row.key, text, sourceCode);
+      file.report({
+        node: key.state === "present" ? key.value : node,
+        messageId: "emptyKey",
+        suggest: [{ messageId: "readKey", data: { text }, fix: (fixer) => [...edit(fixer), ...(set?.(fixer) ?? [])] }],
+      });
+    }
+
+    /** Where unsigned tokens are allowed outright, the empty key is only what that takes. */
+    function allowsNone(node: Call, { algorithms }: TokenVerification): boolean {
+      const list = algorithms && lookUp(node, algorithms.at, sourceCode);
+      const listed = list?.state === "present" ? listedAlgorithms(list.value, sourceCode) : undefined;
+      return listed?.some(({ name }) => name !== undefined && familyOf(name) === "none") ?? false;
+    }
+
+    function isEmptyKey(key: Node): boolean {
+      return alternatives(evaluate(key, sourceCode)).every(
         (value) => value.kind === "constant" && (value.value == null || value.value === "" || value.value === false),
       );
-      if (!isEmpty) return;
-      const { expression: text, edit } = readSecret(node, file);
-      const { value } = key;
-      file.report({
-        node: value,
-        messageId: "emptyKey",
-        suggest: [{ messageId: "readKey", data: { text }, fix: (fixer) => [...edit(fixer), fixer.replaceText(value, text)] }],
-      });
     }
 
     function callbackOf(node: Call, last: number): FunctionNode | undefined {
@@ -167,51 +230,50 @@ export default createRule<MessageIds, readonly []>({
     }
 
     function checkCallback(callback: FunctionNode): void {
-      const [error] = callback.params;
-      if (error?.type !== AST_NODE_TYPES.Identifier || callback.body.type !== AST_NODE_TYPES.BlockStatement) return;
-      const { body } = callback;
-      const isRead = sourceCode
-        .getDeclaredVariables?.(callback)
-        ?.some(({ name, references }) => name === error.name && references.length > 0);
-      if (isRead) return;
-      const brace = sourceCode.getFirstToken(body);
+      const ignored = ignoredError(callback, sourceCode);
+      const brace = ignored && sourceCode.getFirstToken(ignored.body);
       if (!brace) return;
+      const { name } = ignored.error;
       file.report({
-        node: error,
+        node: ignored.error,
         messageId: "errorIgnored",
-        data: { name: error.name },
-        suggest: [
-          {
-            messageId: "throwError",
-            fix: (fixer) => fixer.insertTextAfter(brace, ` if (${error.name}) throw ${error.name};`),
-          },
-        ],
+        data: { name },
+        suggest: [{ messageId: "throwError", fix: (fixer) => fixer.insertTextAfter(brace, ` if (${name}) throw ${name};`) }],
       });
     }
 
-    function checkHandler(node: Call): void {
+    function checkOutcome(node: Call, { failure, library }: TokenVerification): void {
+      const isPromise = failure === "rejects" || failure === "resolves";
+      const saysByResult = failure === "returns" || failure === "resolves";
+      const caught = swallowingCatch(node);
       const handler = swallowingHandler(node);
-      if (handler)
+      if (saysByResult && isDiscarded(node)) {
+        const fix = throwOnFailure(node, isPromise, sourceCode);
+        file.report({ node, messageId: "discarded", data: { library }, suggest: [{ messageId: "throwOnFailure", fix }] });
+      } else if (isPromise && isForgotten(node, sourceCode)) {
+        file.report({ node, messageId: "forgotten", suggest: [{ messageId: "awaitIt", fix: awaitCall(node, sourceCode) }] });
+      } else if (caught) {
+        const suggest = [{ messageId: "throwOn", fix: withoutCatch(caught, node, sourceCode) }] as const;
+        file.report({ node: caught, messageId: "swallowed", suggest });
+      } else if (handler) {
         file.report({
           node: handler,
           messageId: "swallowed",
           suggest: [{ messageId: "throwOn", fix: rethrow(handler, sourceCode) }],
         });
+      }
     }
 
-    const decoding = onCalls(decodings, sourceCode, checkDecoding);
-    const verifying = onCalls(verifications, sourceCode, checkVerification);
-    // Whoever decodes a token by hand parses its claims.
-    const handmade = sourceCode.text.includes("parse");
+    // Whoever decodes a token by hand parses its claims; whoever decodes an assertion has it from base64.
+    const { text } = sourceCode;
     return {
-      ...verifying,
-      ...((handmade || decoding.CallExpression || verifying.CallExpression) && {
-        CallExpression(node: TSESTree.CallExpression) {
-          decoding.CallExpression?.(node);
-          verifying.CallExpression?.(node);
-          if (handmade && node.callee.type === AST_NODE_TYPES.MemberExpression) checkHandmade(node);
-        },
-      }),
+      ...allOf([
+        onCalls(decodings, sourceCode, checkDecoding),
+        onCalls(verifications, sourceCode, checkVerification),
+        onCalls(issuances, sourceCode, checkIssuance),
+        /\bparse|readSafeJSON/.test(text) ? { CallExpression: checkHandmade } : {},
+        /saml|ltpa/i.test(text) && /base64|atob/.test(text) ? { CallExpression: checkAssertion } : {},
+      ]),
     };
   },
 });

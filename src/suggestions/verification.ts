@@ -1,14 +1,13 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { onlyValueOf, variableOf } from "../analysis/bindings.js";
 import { lookUp } from "../analysis/calls.js";
-import { isCall, unwrap, type Call, type Node } from "../analysis/expressions.js";
-import type { SourceCode } from "../analysis/file.js";
-import { evaluate } from "../analysis/values.js";
+import { isCall, unwrap, type Node } from "../analysis/expressions.js";
 import type { TokenDecoding } from "../libraries/token-decoding.js";
 import { allowAwait } from "./async.js";
 import { readEnvironment, type EnvironmentSituation } from "./environment.js";
 import { importName, type Imported } from "./imports.js";
 import type { Edit } from "./objects.js";
+import { insertStatement } from "./statements.js";
 
 /** What a suggestion has to know of the file. */
 export type VerificationSituation = EnvironmentSituation;
@@ -48,24 +47,61 @@ export function verificationFor(
     case "sibling":
       return sibling(call, token, row, row.repair, situation);
     case "jsonwebtoken":
-      return withJsonwebtoken(call, token, situation);
+      return withJsonwebtoken(call, token, situation, row.repair);
+    case "before":
+      return before(call, row.repair.text, situation);
   }
 }
 
-/** jsonwebtoken's `verify` in place of a whole expression: synchronous, so that it fits everywhere. */
-export function withJsonwebtoken(node: TSESTree.CallExpression, token: string, situation: VerificationSituation): Verification {
+/**
+ * jsonwebtoken's `verify` in place of a whole expression: synchronous, so that it fits everywhere. `complete` yields
+ * the header, too; `within` is the property under which the code looks for the result.
+ */
+export function withJsonwebtoken(
+  node: TSESTree.CallExpression,
+  token: string,
+  situation: VerificationSituation,
+  { complete, within }: { readonly complete?: true; readonly within?: string } = {},
+): Verification {
   const { expression, edit } = importName("jsonwebtoken", "verify", node, situation.sourceCode);
   const secret = readSecret(node, situation);
-  const verification = `${expression}(${token}, ${secret.expression}, { ${ALGORITHMS} })`;
-  const text = situation.typescript ? cast(node, verification, situation) : verification;
+  const options = `${ALGORITHMS}${complete ? ", complete: true" : ""}`;
+  const verification = `${expression}(${token}, ${secret.expression}, { ${options} })`;
+  const result = situation.typescript ? cast(node, verification, complete ? "Jwt" : "JwtPayload", situation) : verification;
+  const text = within === undefined ? result : asExpression(`{ ${within}: ${result} }`, node);
   return { text: verification, fix: (fixer) => [...edit(fixer), ...secret.edit(fixer), fixer.replaceText(node, text)] };
 }
 
 /** The claims' type that the code asked for, or jsonwebtoken's own. */
-function cast(node: TSESTree.CallExpression, verification: string, { sourceCode }: VerificationSituation): string {
+function cast(
+  node: TSESTree.CallExpression,
+  verification: string,
+  type: "Jwt" | "JwtPayload",
+  { sourceCode }: VerificationSituation,
+): string {
   if (node.parent.type === AST_NODE_TYPES.TSAsExpression) return verification;
-  const [type] = node.typeArguments?.params ?? [];
-  return `(${verification} as ${type ? sourceCode.getText(type) : `import("jsonwebtoken").JwtPayload`})`;
+  const [given] = node.typeArguments?.params ?? [];
+  return `(${verification} as ${given ? sourceCode.getText(given) : `import("jsonwebtoken").${type}`})`;
+}
+
+/** An object literal, in parentheses where a brace would begin a block. */
+function asExpression(text: string, node: Node): string {
+  let first: Node = node;
+  while (first.parent && first.parent.range[0] === node.range[0] && first.parent.type === AST_NODE_TYPES.MemberExpression)
+    first = first.parent;
+  const { parent } = first;
+  const opens =
+    parent?.type === AST_NODE_TYPES.ExpressionStatement ||
+    (parent?.type === AST_NODE_TYPES.ArrowFunctionExpression && parent.body === first);
+  return opens || first !== node ? `(${text})` : text;
+}
+
+/** A check in a statement of its own, before the one with the call. */
+function before(call: TSESTree.CallExpression, template: string, { sourceCode }: VerificationSituation): Verification {
+  const callee = unwrap(call.callee);
+  const client = callee.type === AST_NODE_TYPES.MemberExpression ? sourceCode.getText(callee.object) : "client";
+  const text = template.replace("CLIENT", client);
+  return { text, fix: (fixer) => insertStatement(text, call, fixer) };
 }
 
 function sibling(
@@ -84,7 +120,8 @@ function sibling(
     : (imported?.expression ?? repair.name);
   const complete = lookUp(call, "1.complete", sourceCode).state === "present" ? ", complete: true" : "";
   const secret = repair.key ? readSecret(call, situation) : undefined;
-  const text = secret ? `${name}(${token}, ${secret.expression}, { ${ALGORITHMS}${complete} })` : `${name}(${token})`;
+  const given = row.token === undefined ? "" : token;
+  const text = secret ? `${name}(${token}, ${secret.expression}, { ${ALGORITHMS}${complete} })` : `${name}(${given})`;
   const edits = [imported?.edit, secret?.edit];
   return { text, fix: (fixer) => [...edits.flatMap((edit) => edit?.(fixer) ?? []), fixer.replaceText(call, text)] };
 }
@@ -93,20 +130,23 @@ function awaited(
   call: TSESTree.CallExpression,
   token: string,
   row: TokenDecoding,
-  repair: { name: string; claims: string },
+  { name, module, text: template, env }: Extract<TokenDecoding["repair"], { how: "promise" }>,
   situation: VerificationSituation,
 ): Verification | undefined {
   const { sourceCode } = situation;
   const async = allowAwait(call, sourceCode);
   if (!async) return undefined;
-  const imported = importName(moduleOf(row), repair.name, call, sourceCode);
-  const secret = readSecret(call, situation);
-  const verification = `await ${imported.expression}(${token}, new TextEncoder().encode(${secret.expression}), { ${ALGORITHMS} })`;
-  const awaits = call.parent.type === AST_NODE_TYPES.AwaitExpression && repair.claims === "";
-  const text = awaits ? verification.replace(/^await /, "") : `(${verification})${repair.claims ? `.${repair.claims}` : ""}`;
+  const imported = importName(module ?? moduleOf(row), name, call, sourceCode);
+  const secret = readEnvironment(env, call, situation);
+  const text = template
+    .replace("NAME", () => imported.expression)
+    .replace("TOKEN", () => token)
+    .replace("KEY", () => secret.expression);
+  const inAwait = call.parent.type === AST_NODE_TYPES.AwaitExpression ? /^\(await (.*)\)$/.exec(text)?.[1] : undefined;
+  const replacement = inAwait ?? (text.startsWith("{") ? asExpression(text, call) : text);
   return {
-    text: verification,
-    fix: (fixer) => [...imported.edit(fixer), ...secret.edit(fixer), ...async(fixer), fixer.replaceText(call, text)],
+    text: text.replace(/^\((.*)\)(?:\.\w+)?$/, "$1"),
+    fix: (fixer) => [...imported.edit(fixer), ...secret.edit(fixer), ...async(fixer), fixer.replaceText(call, replacement)],
   };
 }
 
@@ -144,53 +184,3 @@ function fromFactory(
   const edits = [imported?.edit, secret.edit];
   return { text, fix: (fixer) => [...edits.flatMap((edit) => edit?.(fixer) ?? []), fixer.replaceText(factory, text)] };
 }
-
-/** Waits for a verification that was started and forgotten; where `await` can't stand, in a function of its own. */
-export function awaitCall(call: Call, sourceCode: SourceCode): Edit {
-  const async = allowAwait(call, sourceCode);
-  const target = call.parent.type === AST_NODE_TYPES.UnaryExpression ? call.parent : call;
-  const text = sourceCode.getText(call);
-  if (!async) return (fixer) => [fixer.replaceText(target, `(async () => { await ${text}; })()`)];
-  return (fixer) => [...async(fixer), fixer.replaceText(target, `await ${text}`)];
-}
-
-/** Lets an error through a handler that swallows it. */
-export function rethrow(handler: TSESTree.CatchClause, sourceCode: SourceCode): Edit {
-  const name = handler.param?.type === AST_NODE_TYPES.Identifier ? handler.param.name : "error";
-  return (fixer) => {
-    const last = sourceCode.getLastToken(handler.body);
-    const thrown = `throw ${name};`;
-    const fixes = last ? [fixer.insertTextBefore(last, handler.body.body.length > 0 ? `${thrown} ` : ` ${thrown} `)] : [];
-    if (!handler.param) fixes.unshift(fixer.insertTextBefore(handler.body, "(error) "));
-    else if (handler.param.type !== AST_NODE_TYPES.Identifier) fixes.unshift(fixer.replaceText(handler.param, "error"));
-    return fixes;
-  };
-}
-
-/** The `none` entry of an algorithm list and the edit that takes it out; a list of nothing else becomes HS256. */
-export function withoutNone(list: Node, sourceCode: SourceCode): { readonly node: Node; readonly fix: Edit } | undefined {
-  const value = evaluate(list, sourceCode);
-  if (value.kind === "constant" && isNone(value.value)) {
-    const { node } = value;
-    return { node, fix: (fixer) => [fixer.replaceText(node, `"HS256"`)] };
-  }
-  if (value.kind !== "array") return undefined;
-  const entries = value.node.elements.map((element) => ({
-    element,
-    none: element !== null && isNoneNode(element, sourceCode),
-  }));
-  const none = entries.find((entry) => entry.none)?.element;
-  if (!none) return undefined;
-  const kept = entries.flatMap((entry) => (entry.none || !entry.element ? [] : [sourceCode.getText(entry.element)]));
-  return {
-    node: none,
-    fix: (fixer) => [fixer.replaceText(value.node, `[${kept.length > 0 ? kept.join(", ") : `"HS256"`}]`)],
-  };
-}
-
-function isNoneNode(node: Node, sourceCode: SourceCode): boolean {
-  const value = evaluate(node, sourceCode);
-  return value.kind === "constant" && isNone(value.value);
-}
-
-const isNone = (value: unknown) => typeof value === "string" && value.toLowerCase() === "none";

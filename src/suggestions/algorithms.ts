@@ -1,0 +1,54 @@
+import { AST_NODE_TYPES } from "@typescript-eslint/utils";
+import { familyOf, listedAlgorithms, type AlgorithmFamily, type ListedAlgorithm } from "../analysis/algorithms.js";
+import type { Node } from "../analysis/expressions.js";
+import type { SourceCode } from "../analysis/file.js";
+import type { KeyFacts } from "../analysis/keys.js";
+import { evaluate } from "../analysis/values.js";
+import type { Edit } from "./objects.js";
+
+/** The algorithm that fits a key: HMAC for a shared secret, RSA for a public key of which nothing more is known. */
+export function fittingAlgorithm({ kind, algorithm }: KeyFacts): string {
+  return algorithm ?? (kind === "public" || kind === "private" ? "RS256" : "HS256");
+}
+
+/** The `none` entry of an algorithm list and the edit that takes it out; a list of nothing else gets the one given. */
+export function withoutNone(
+  list: Node,
+  fitting: string,
+  sourceCode: SourceCode,
+): { readonly node: Node; readonly fix: Edit } | undefined {
+  const listed = listedAlgorithms(list, sourceCode);
+  const none = listed?.find(({ name }) => name !== undefined && familyOf(name) === "none");
+  if (!none) return undefined;
+  return { node: none.node, fix: keepOnly(list, (family) => family !== "none", fitting, sourceCode) };
+}
+
+/** Keeps the algorithms of a list whose family is wanted; the fitting one where none is left. */
+export function keepOnly(
+  list: Node,
+  wanted: (family: AlgorithmFamily | undefined) => boolean,
+  fitting: string,
+  sourceCode: SourceCode,
+): Edit {
+  const value = evaluate(list, sourceCode);
+  if (value.kind !== "array") return (fixer) => [fixer.replaceText(value.node, `"${fitting}"`)];
+  const kept = value.node.elements.flatMap((element) => (element && wanted(familyAt(element, sourceCode)) ? [element] : []));
+  const texts = kept.map((element) => sourceCode.getText(element));
+  return (fixer) => [fixer.replaceText(value.node, `[${texts.length > 0 ? texts.join(", ") : `"${fitting}"`}]`)];
+}
+
+function familyAt(element: Node, sourceCode: SourceCode): AlgorithmFamily | undefined {
+  const [listed]: readonly ListedAlgorithm[] = listedAlgorithms(element, sourceCode) ?? [];
+  return listed?.name === undefined ? undefined : familyOf(listed.name);
+}
+
+/** An algorithm list as source text, or the single algorithm that some libraries take. */
+export function algorithmText(algorithm: string, single: boolean): string {
+  return single ? `"${algorithm}"` : `["${algorithm}"]`;
+}
+
+/** Puts an algorithm in place of one that was chosen elsewhere. */
+export function pinAlgorithm(node: Node, algorithm: string): Edit {
+  const inList = node.type === AST_NODE_TYPES.ArrayExpression;
+  return (fixer) => [fixer.replaceText(node, algorithmText(algorithm, !inList))];
+}
