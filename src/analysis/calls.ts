@@ -1,4 +1,4 @@
-import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import type { AccessPath, Api } from "../libraries/concept.js";
 import { importedModules, originOf, type Origin } from "./bindings.js";
 import { rootName, targetName, type Call, type Node } from "./expressions.js";
@@ -144,21 +144,18 @@ export function onCalls<Row extends Api>(
   return { CallExpression: visit, NewExpression: visit };
 }
 
-export interface CallListener {
-  readonly CallExpression?: (node: TSESTree.CallExpression) => void;
-  readonly NewExpression?: (node: TSESTree.NewExpression) => void;
-}
+export type CallListener = Pick<TSESLint.RuleListener, "CallExpression" | "NewExpression">;
 
-/** One listener for what several listen to, in their order. */
-export function allOf(listeners: readonly CallListener[]): CallListener {
-  const calls = listeners.flatMap(({ CallExpression }) => CallExpression ?? []);
-  const constructions = listeners.flatMap(({ NewExpression }) => NewExpression ?? []);
-  return {
-    ...(calls.length > 0 && { CallExpression: (node: TSESTree.CallExpression) => calls.forEach((visit) => visit(node)) }),
-    ...(constructions.length > 0 && {
-      NewExpression: (node: TSESTree.NewExpression) => constructions.forEach((visit) => visit(node)),
-    }),
-  };
+/** One set of listeners for what several sets listen to, in their order. */
+export function allOf(sets: readonly TSESLint.RuleListener[]): TSESLint.RuleListener {
+  const merged = new Map<string, ((node: never) => void)[]>();
+  for (const set of sets) {
+    for (const [selector, listener] of Object.entries(set))
+      if (listener) pushTo(merged, selector, listener as (node: never) => void);
+  }
+  return Object.fromEntries(
+    [...merged].map(([selector, listeners]) => [selector, (node: never) => listeners.forEach((listener) => listener(node))]),
+  );
 }
 
 /** What stands at an access path of a call. */

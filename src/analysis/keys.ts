@@ -14,6 +14,8 @@ export interface KeyFacts {
   readonly kind: "secret" | "public" | "private" | undefined;
   /** The algorithm that the key is made for, where its source says so. */
   readonly algorithm?: string;
+  /** The length of a random key, with the number that says so. */
+  readonly size?: { readonly bytes: number; readonly at: Node; readonly unit: "bytes" | "bits" };
 }
 
 const UNKNOWN: KeyFacts = { kind: undefined };
@@ -51,7 +53,8 @@ function fromCall(call: Call, sources: ApiTable<KeySource>, sourceCode: SourceCo
   if (row) {
     const given = row.algorithm === undefined ? undefined : lookUp(call, row.algorithm, sourceCode);
     const algorithm = given?.state === "present" ? textOf(evaluate(given.value, sourceCode)) : undefined;
-    return { kind: row.yields, ...(algorithm !== undefined && { algorithm }) };
+    const size = row.size && sizeOf(call, row.size, sourceCode);
+    return { kind: row.yields, ...(algorithm !== undefined && { algorithm }), ...(size && { size }) };
   }
   const name = targetName(call.callee) ?? "";
   const [first] = call.arguments;
@@ -73,6 +76,13 @@ function fromCall(call: Call, sources: ApiTable<KeySource>, sourceCode: SourceCo
   )
     return keyFacts(call.callee.object, sources, sourceCode, hops + 1);
   return undefined;
+}
+
+function sizeOf(call: Call, { at, unit }: NonNullable<KeySource["size"]>, sourceCode: SourceCode): KeyFacts["size"] {
+  const given = lookUp(call, at, sourceCode);
+  const value = given.state === "present" ? evaluate(given.value, sourceCode) : undefined;
+  if (given.state !== "present" || value?.kind !== "constant" || typeof value.value !== "number") return undefined;
+  return { bytes: unit === "bits" ? value.value / 8 : value.value, at: given.value, unit };
 }
 
 /** A function that looks a key up gives out public ones when it names them. */

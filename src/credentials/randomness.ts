@@ -27,6 +27,12 @@ function wordLikeness(value: string): number {
   return pairs === 0 ? 1 : common / pairs;
 }
 
+/** Whether a value is mostly letters that run as words do: `my-super-secret-key`. */
+export function looksLikeWords(value: string): boolean {
+  const letters = value.replace(/[^A-Za-z]/g, "").length;
+  return letters >= 4 && letters / value.length > 0.6 && wordLikeness(value) > 0.5;
+}
+
 /** Shannon entropy in bits per character. */
 function entropy(value: string): number {
   const counts = new Map<string, number>();

@@ -121,4 +121,6 @@ export interface KeySource extends Api {
   readonly yields: "secret" | "public" | "private";
   /** Where the call says which algorithm the key is for. */
   readonly algorithm?: AccessPath;
+  /** Where the call says how long a random key is. */
+  readonly size?: { readonly at: AccessPath; readonly unit: "bytes" | "bits" };
 }

@@ -7,6 +7,8 @@ export const keySources: readonly KeySource[] = [
   { modules: crypto, path: "createPublicKey", yields: "public" },
   { modules: crypto, path: "createPrivateKey", yields: "private" },
   { modules: crypto, path: "createSecretKey", yields: "secret" },
+  { modules: crypto, path: "randomBytes", yields: "secret", size: { at: "0", unit: "bytes" } },
+  { modules: crypto, path: "generateKeySync", yields: "secret", size: { at: "1.length", unit: "bits" } },
   { modules: ["jose"], path: "importSPKI", yields: "public", algorithm: "1" },
   { modules: ["jose"], path: "importX509", yields: "public", algorithm: "1" },
   { modules: ["jose"], path: "importPKCS8", yields: "private", algorithm: "1" },

@@ -5,6 +5,8 @@ export interface AlgorithmList {
   readonly at: AccessPath;
   /** Set where the place takes one algorithm and no list. */
   readonly single?: true;
+  /** The algorithm's name in an options object that may stand in the same place. */
+  readonly named?: string;
   /**
    * What is accepted when none is listed: `any` that the token's own header names, those that fit the key
    * (`by-key`), or `one` fixed algorithm. `refused`: the library demands a list; `elsewhere`: another place holds it.
@@ -409,7 +411,7 @@ export const tokenVerifications: readonly TokenVerification[] = [
       path: "verify",
       token: "0",
       key: "1",
-      algorithms: { at: "2", single: true, unlisted: "one" },
+      algorithms: { at: "2", single: true, named: "alg", unlisted: "one" },
       issuer: "2.iss",
       audience: "2.aud",
     },
@@ -450,7 +452,7 @@ export const tokenVerifications: readonly TokenVerification[] = [
       path: "verify",
       token: "0",
       key: "1",
-      algorithms: { at: "2", single: true, unlisted: "one" },
+      algorithms: { at: "2", single: true, named: "algorithm", unlisted: "one" },
       failure: "resolves",
     },
     `import jwt from "@tsndr/cloudflare-worker-jwt";`,

@@ -266,14 +266,12 @@ export default createRule<MessageIds, readonly []>({
 
     // Whoever decodes a token by hand parses its claims; whoever decodes an assertion has it from base64.
     const { text } = sourceCode;
-    return {
-      ...allOf([
-        onCalls(decodings, sourceCode, checkDecoding),
-        onCalls(verifications, sourceCode, checkVerification),
-        onCalls(issuances, sourceCode, checkIssuance),
-        /\bparse|readSafeJSON/.test(text) ? { CallExpression: checkHandmade } : {},
-        /saml|ltpa/i.test(text) && /base64|atob/.test(text) ? { CallExpression: checkAssertion } : {},
-      ]),
-    };
+    return allOf([
+      onCalls(decodings, sourceCode, checkDecoding),
+      onCalls(verifications, sourceCode, checkVerification),
+      onCalls(issuances, sourceCode, checkIssuance),
+      /\bparse|readSafeJSON/.test(text) ? { CallExpression: checkHandmade } : {},
+      /saml|ltpa/i.test(text) && /base64|atob/.test(text) ? { CallExpression: checkAssertion } : {},
+    ]);
   },
 });

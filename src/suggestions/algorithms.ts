@@ -1,10 +1,10 @@
-import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { familyOf, listedAlgorithms, type AlgorithmFamily, type ListedAlgorithm } from "../analysis/algorithms.js";
-import type { Node } from "../analysis/expressions.js";
+import type { Call, Node } from "../analysis/expressions.js";
 import type { SourceCode } from "../analysis/file.js";
 import type { KeyFacts } from "../analysis/keys.js";
 import { evaluate } from "../analysis/values.js";
-import type { Edit } from "./objects.js";
+import type { TokenVerification } from "../libraries/token-verification.js";
+import { setOption, type Edit } from "./objects.js";
 
 /** The algorithm that fits a key: HMAC for a shared secret, RSA for a public key of which nothing more is known. */
 export function fittingAlgorithm({ kind, algorithm }: KeyFacts): string {
@@ -47,8 +47,13 @@ export function algorithmText(algorithm: string, single: boolean): string {
   return single ? `"${algorithm}"` : `["${algorithm}"]`;
 }
 
-/** Puts an algorithm in place of one that was chosen elsewhere. */
-export function pinAlgorithm(node: Node, algorithm: string): Edit {
-  const inList = node.type === AST_NODE_TYPES.ArrayExpression;
-  return (fixer) => [fixer.replaceText(node, algorithmText(algorithm, !inList))];
+/** Lists an algorithm where a call lists none. */
+export function listAlgorithm(
+  call: Call,
+  { algorithms }: TokenVerification,
+  algorithm: string,
+  sourceCode: SourceCode,
+): Edit | undefined {
+  if (!algorithms) return undefined;
+  return setOption(call, algorithms.at, algorithmText(algorithm, algorithms.single === true), sourceCode);
 }

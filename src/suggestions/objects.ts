@@ -57,6 +57,18 @@ export function setOption(call: Call, path: string, value: string, sourceCode: S
   return (fixer) => [fixer.replaceText(argument, `{ ...${text}, ${inner(names, value)} }`)];
 }
 
+/** Gives several options of one object their values, of which none is given yet. */
+export function setOptions(
+  call: Call,
+  options: readonly { readonly path: string; readonly value: string }[],
+  sourceCode: SourceCode,
+): Edit | undefined {
+  const [first, ...rest] = options;
+  if (!first) return undefined;
+  const others = rest.map(({ path, value }) => `, ${path.slice(path.lastIndexOf(".") + 1)}: ${value}`);
+  return setOption(call, first.path, `${first.value}${others.join("")}`, sourceCode);
+}
+
 function setIn(
   object: TSESTree.ObjectExpression,
   [name, ...rest]: readonly string[],
