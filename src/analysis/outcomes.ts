@@ -110,6 +110,11 @@ export function swallowingHandler(call: Node): TSESTree.CatchClause | undefined 
   return goesOn(statement) && ignores && !leaves ? statement.handler : undefined;
 }
 
+/** Whether a handler does more than log: it answers, and only forgets to leave. */
+export function answers({ body }: TSESTree.CatchClause): boolean {
+  return body.body.some((statement) => !isLoggingStatement(statement));
+}
+
 /** Whether something is done behind a `try`, or in its `finally`. */
 function goesOn(statement: TSESTree.TryStatement): boolean {
   if (statement.finalizer && statement.finalizer.body.length > 0) return true;

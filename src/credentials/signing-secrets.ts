@@ -22,14 +22,15 @@ export function weaknessOf(secret: string, needed: number): Weakness | undefined
 }
 
 /**
- * Whether a name is that of a secret which signs JWTs: `JWT_SECRET`, `jwtSecretKey`, `REFRESH_TOKEN_SECRET`. The
- * "token secret" of OAuth 1.0 is none.
+ * Whether a name, perhaps with the name of its owner, is that of a secret which signs JWTs: `JWT_SECRET`,
+ * `jwtSecretKey`, `REFRESH_TOKEN_SECRET`, `jwtConstants.secret`. The "token secret" of OAuth 1.0 is none.
  */
-export function namesJwtSecret(name: string): boolean {
+export function namesJwtSecret(name: string, owner = ""): boolean {
   const words = wordsOf(name);
   const kind = credentialKind(name);
   if (kind !== "secret" && !(kind === "api-key" && words.at(-1) === "key")) return false;
-  return words.includes("jwt") || (words.includes("refresh") && words.includes("token") && words.includes("secret"));
+  if (words.includes("jwt") || (kind === "secret" && wordsOf(owner).includes("jwt"))) return true;
+  return words.includes("refresh") && words.includes("token") && words.includes("secret");
 }
 
 /** What stands where a secret could, and describes it: the name again, a type, a path of a setting, a sentence. */
@@ -41,7 +42,7 @@ export function describesSecret(name: string, value: string): boolean {
     TYPE_NAMES.has(value.toLowerCase()) ||
     /^[\w-]+(?:\.[\w-]+)+$/.test(value) ||
     /[{}<>$]|:\/\/|-----BEGIN/.test(value) ||
-    (value.includes(" ") && SENTENCE.test(value))
+    (value.includes(" ") && SENTENCE.test(value) && !/\b(?:do not use|don't use|change|replace)\b/i.test(value))
   );
 }
 

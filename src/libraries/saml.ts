@@ -87,10 +87,7 @@ export const samlSetups: readonly SamlSetup[] = [
     modules: ["samlify"],
     path: "ServiceProvider",
     options: "0",
-    unsafe: [
-      unsignedAssertions,
-      { name: "wantMessageSigned", when: false, accepts: "a response that nobody signed is accepted", safe: "true" },
-    ],
+    unsafe: [unsignedAssertions],
     bad: `import { ServiceProvider } from "samlify"; export const sp = ServiceProvider({ entityID: "app", wantAssertionsSigned: false });`,
     good: `import { ServiceProvider } from "samlify"; export const sp = ServiceProvider({ entityID: "app", wantAssertionsSigned: true });`,
   },

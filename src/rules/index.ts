@@ -5,3 +5,9 @@ export { default as "no-insecure-random-credentials" } from "./no-insecure-rando
 export { default as "require-jwt-verification" } from "./require-jwt-verification.js";
 export { default as "no-long-lived-tokens" } from "./no-long-lived-tokens.js";
 export { default as "no-insecure-token-transport" } from "./no-insecure-token-transport.js";
+export { default as "require-jwt-algorithms" } from "./require-jwt-algorithms.js";
+export { default as "no-weak-jwt-secret" } from "./no-weak-jwt-secret.js";
+export { default as "require-jwt-claims" } from "./require-jwt-claims.js";
+export { default as "require-saml-signature" } from "./require-saml-signature.js";
+export { default as "no-sensitive-token-payload" } from "./no-sensitive-token-payload.js";
+export { default as "no-insecure-oauth-grant" } from "./no-insecure-oauth-grant.js";

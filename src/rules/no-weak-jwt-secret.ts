@@ -5,6 +5,8 @@ import { holderName, ownerName, wrapped, type Call, type Node } from "../analysi
 import { keyFacts } from "../analysis/keys.js";
 import { contentRange, fallbackAt, literalsOf, literalText, type LiteralText } from "../analysis/literals.js";
 import { isHeldForTests } from "../analysis/named-literals.js";
+import { environmentName } from "../credentials/names.js";
+import { privateName } from "../credentials/public-names.js";
 import { describesSecret, namesJwtSecret, neededBytes, weaknessOf } from "../credentials/signing-secrets.js";
 import { sessionSecrets } from "../libraries/credential-parameters/index.js";
 import type { CredentialParameter } from "../libraries/credential-parameters/parameter.js";
@@ -77,7 +79,7 @@ export default createRule<MessageIds, readonly []>({
       return names.length > 0 ? hmac.at(-1) : DEFAULT_ALGORITHM;
     }
 
-    function judge(literal: LiteralText, algorithm: string): void {
+    function judge(literal: LiteralText, algorithm: string, variable = "JWT_SECRET"): void {
       const { node, text } = literal;
       const needed = neededBytes(algorithm);
       if (judged.has(node) || needed === undefined || text === "" || text.startsWith("-----BEGIN")) return;
@@ -94,7 +96,7 @@ export default createRule<MessageIds, readonly []>({
           algorithm,
           needed: String(needed * 8),
         },
-        suggest: repairsOf({ node, range: contentRange(literal) }, "the service", "JWT_SECRET", file),
+        suggest: repairsOf({ node, range: contentRange(literal) }, "the service", variable, file),
       });
     }
 
@@ -123,10 +125,10 @@ export default createRule<MessageIds, readonly []>({
     function checkNamed(value: Node | null | undefined): void {
       const literal = value && literalText(value);
       if (!literal || judged.has(literal.node) || file.test || isHeldForTests(literal.node)) return;
-      const holder = holderName(wrapped(literal.node));
+      const name = holderName(wrapped(literal.node));
       const owner = value.parent && ownerName(value.parent);
-      const name = [holder, holder && owner && `${owner}_${holder}`].find((text) => text !== undefined && namesJwtSecret(text));
-      if (name !== undefined && !describesSecret(name, literal.text)) judge(literal, DEFAULT_ALGORITHM);
+      if (name === undefined || !namesJwtSecret(name, owner) || describesSecret(`${owner ?? ""} ${name}`, literal.text)) return;
+      judge(literal, DEFAULT_ALGORITHM, namesJwtSecret(name) ? privateName(environmentName(name)) : undefined);
     }
 
     /** The literal behind the read of a variable that is named so. */

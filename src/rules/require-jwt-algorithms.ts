@@ -67,7 +67,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     function check({ node, row }: KnownCall<TokenVerification>): void {
       const { algorithms } = row;
-      if (!algorithms || file.test) return;
+      if (!algorithms || file.test || isDecoding(node, row)) return;
       const given = listAt(node, algorithms);
       if (given === "unknown") return;
       const key = keyAt(node, row);
@@ -75,6 +75,13 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (isEmptyList(given, sourceCode)) return reportEmpty(given, row, algorithms, key);
       const listed = listedAlgorithms(given, sourceCode);
       if (listed) checkList(given, listed, algorithms, key);
+    }
+
+    /** A call that is told not to verify is another rule's. */
+    function isDecoding(node: Call, { notWhenTrue }: TokenVerification): boolean {
+      const flag = notWhenTrue === undefined ? undefined : lookUp(node, notWhenTrue, sourceCode);
+      const value = flag?.state === "present" ? evaluate(flag.value, sourceCode) : undefined;
+      return value?.kind === "constant" && Boolean(value.value);
     }
 
     /** The list or algorithm that a call is given; undefined where there is surely none. */

@@ -13,7 +13,7 @@ import { isFunction, unwrap, type Call, type FunctionNode, type Node } from "../
 import { uncheckedAssertion } from "../analysis/handmade-assertion.js";
 import { handmadeDecoding } from "../analysis/handmade-decoding.js";
 import { keyFacts } from "../analysis/keys.js";
-import { ignoredError, isDiscarded, isForgotten, swallowingCatch, swallowingHandler } from "../analysis/outcomes.js";
+import { answers, ignoredError, isDiscarded, isForgotten, swallowingCatch, swallowingHandler } from "../analysis/outcomes.js";
 import { isPublicClient } from "../analysis/runtime.js";
 import { alternatives } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
@@ -24,8 +24,8 @@ import { tokenVerifications, type TokenVerification } from "../libraries/token-v
 import { createRule } from "../rule.js";
 import { fittingAlgorithm, withoutNone } from "../suggestions/algorithms.js";
 import { repairAssertion } from "../suggestions/assertions.js";
-import { removeItem, setOption } from "../suggestions/objects.js";
-import { awaitCall, rethrow, throwOnFailure, withoutCatch } from "../suggestions/outcomes.js";
+import { removeItem, setOption, type Edit } from "../suggestions/objects.js";
+import { awaitCall, leave, rethrow, throwOnFailure, withoutCatch } from "../suggestions/outcomes.js";
 import { signInstead } from "../suggestions/signing.js";
 import { verificationFor, readSecret, withJsonwebtoken, type Verification } from "../suggestions/verification.js";
 
@@ -56,6 +56,7 @@ export type MessageIds =
   | "awaitIt"
   | "throwOnFailure"
   | "throwOn"
+  | "leave"
   | "throwError";
 
 export default createRule<MessageIds, readonly []>({
@@ -94,6 +95,7 @@ export default createRule<MessageIds, readonly []>({
       awaitIt: "Wait for it with `await`.",
       throwOnFailure: "Throw an error when the token is invalid.",
       throwOn: "Throw the error on.",
+      leave: "Leave after the answer.",
       throwError: "Throw the error first.",
     },
   },
@@ -181,7 +183,12 @@ export default createRule<MessageIds, readonly []>({
       const given = key === undefined ? undefined : lookUp(node, key, sourceCode);
       const facts = given?.state === "present" ? keyFacts(given.value, keys, sourceCode) : { kind: undefined };
       const none = withoutNone(list.value, fittingAlgorithm(facts), sourceCode);
-      if (none) file.report({ node: none.node, messageId, suggest: [{ messageId: "removeNone", fix: none.fix }] });
+      if (!none) return;
+      const isKeyless = key !== undefined && given?.state === "present" && isEmptyKey(given.value);
+      const secret = isKeyless ? readSecret(node, file) : undefined;
+      const setKey = isKeyless && secret ? setOption(node, key, secret.expression, sourceCode) : undefined;
+      const fix: Edit = (fixer) => [...none.fix(fixer), ...(secret?.edit(fixer) ?? []), ...(setKey?.(fixer) ?? [])];
+      file.report({ node: none.node, messageId, suggest: [{ messageId: "removeNone", fix }] });
     }
 
     function checkSwitch(node: Call, at: string, when: boolean): void {
@@ -256,11 +263,10 @@ export default createRule<MessageIds, readonly []>({
         const suggest = [{ messageId: "throwOn", fix: withoutCatch(caught, node, sourceCode) }] as const;
         file.report({ node: caught, messageId: "swallowed", suggest });
       } else if (handler) {
-        file.report({
-          node: handler,
-          messageId: "swallowed",
-          suggest: [{ messageId: "throwOn", fix: rethrow(handler, sourceCode) }],
-        });
+        const repair = answers(handler)
+          ? ({ messageId: "leave", fix: leave(handler, sourceCode) } as const)
+          : ({ messageId: "throwOn", fix: rethrow(handler, sourceCode) } as const);
+        file.report({ node: handler, messageId: "swallowed", suggest: [repair] });
       }
     }
 

@@ -3,6 +3,7 @@ import { wrapped, type Node } from "../analysis/expressions.js";
 import type { SourceCode } from "../analysis/file.js";
 import type { Fallback } from "../analysis/literals.js";
 import { removeItem, type Edit } from "./objects.js";
+import { asTemplate, escaped } from "./texts.js";
 
 /** A credential in the source: the node that holds it and its range in the file (the node's, or a part of a text). */
 export interface WrittenCredential {
@@ -37,11 +38,6 @@ export function replaceCredential({ node, range, around }: WrittenCredential, ex
   };
 }
 
-/** A text as the inside of a template literal. */
-function escaped(text: string): string {
-  return text.replace(/[\\`]|\$\{/g, "\\$&");
-}
-
 function replaceInLiteral(
   node: TSESTree.Literal,
   start: number,
@@ -70,14 +66,6 @@ function isConstAssertion(node: Node): boolean {
     node.typeAnnotation.typeName.type === AST_NODE_TYPES.Identifier &&
     node.typeAnnotation.typeName.name === "const"
   );
-}
-
-/** The raw inside of a quoted string as the raw inside of a template. */
-function asTemplate(raw: string): string {
-  return raw
-    .replace(/`/g, "\\`")
-    .replace(/\$\{/g, "\\${")
-    .replace(/\\(["'])/g, "$1");
 }
 
 /** Whether an expression may stand where the credential stands: not in types, enums, directives, module names, patterns. */

@@ -36,6 +36,14 @@ export function rethrow(handler: TSESTree.CatchClause, sourceCode: SourceCode): 
   };
 }
 
+/** Leaves the function at the end of a handler that has answered. */
+export function leave(handler: TSESTree.CatchClause, sourceCode: SourceCode): Edit {
+  return (fixer) => {
+    const last = sourceCode.getLastToken(handler.body);
+    return last ? [fixer.insertTextBefore(last, "return; ")] : [];
+  };
+}
+
 /** Throws when a verification says by its result that a token is invalid, where the result goes nowhere. */
 export function throwOnFailure(call: Call, awaits: boolean, sourceCode: SourceCode): Edit {
   const target = wrapped(call);

@@ -3,11 +3,24 @@ import type { Api, Examples } from "../../src/libraries/concept.js";
 import { credentialParameters } from "../../src/libraries/credential-parameters/index.js";
 import { httpRequests } from "../../src/libraries/http-requests.js";
 import { publicConfigs, publicDefinitions, publicEnvironments } from "../../src/libraries/public-environment.js";
+import { oauthCalls } from "../../src/libraries/oauth-clients.js";
 import { randomSources } from "../../src/libraries/random-sources.js";
+import { samlSetups } from "../../src/libraries/saml.js";
 import { tokenDecodings } from "../../src/libraries/token-decoding.js";
+import { tokenIssuances } from "../../src/libraries/token-issuance.js";
 import { tokenLifetimes } from "../../src/libraries/token-lifetimes.js";
 import { tokenVerifications } from "../../src/libraries/token-verification.js";
-import { lint } from "../integration/linting.js";
+import { applyEdit, lint } from "../integration/linting.js";
+
+/** Rows that another rule asks for, too: their good example, and what this rule finds bad in it. */
+function withText<Row extends Api & Examples>(
+  rows: readonly Row[],
+  text: string,
+  bad: string,
+  concerns: (row: Row) => boolean = () => true,
+): readonly (Api & Examples)[] {
+  return rows.filter((row) => concerns(row) && row.good.includes(text)).map((row) => ({ ...row, bad: row.good.replace(text, bad) }));
+}
 
 /** Each table with the rule that asks for it. */
 const tables: readonly (readonly [string, readonly (Api & Examples)[]])[] = [
@@ -21,6 +34,14 @@ const tables: readonly (readonly [string, readonly (Api & Examples)[]])[] = [
   ["no-insecure-random-credentials", randomSources],
   ["require-jwt-verification", tokenVerifications],
   ["require-jwt-verification", tokenDecodings],
+  ["no-sensitive-token-payload", tokenIssuances.filter(({ claims }) => claims !== undefined)],
+  ["no-weak-jwt-secret", tokenIssuances.filter(({ claims }) => claims === undefined)],
+  ["no-weak-jwt-secret", withText(tokenIssuances, "process.env.JWT_SECRET", `"secret"`)],
+  ["no-weak-jwt-secret", withText(tokenVerifications, "process.env.JWT_SECRET", `"secret"`)],
+  ["require-jwt-algorithms", withText(tokenVerifications, `"HS256"`, "jwtHeader.alg")],
+  ["require-jwt-verification", withText(tokenIssuances, `"HS256"`, `"none"`, ({ algorithm }) => algorithm !== undefined)],
+  ["require-saml-signature", samlSetups],
+  ["no-insecure-oauth-grant", oauthCalls],
   ["no-long-lived-tokens", tokenLifetimes],
   ["no-insecure-token-transport", httpRequests],
 ];
@@ -52,4 +73,32 @@ describe("configuration files of no-public-env-credentials", () => {
     expect(reports(good, example)).toBe(0);
     expect(reports(bad, `other-${example.replace(".config", ".conf")}`)).toBe(0);
   });
+});
+
+describe("require-jwt-claims", () => {
+  const rule = { "credential-hygiene/require-jwt-claims": "error" } as const;
+  const pins = ({ issuer, audience }: (typeof tokenVerifications)[number]) => issuer !== undefined || audience !== undefined;
+
+  it.each(tokenVerifications.filter(pins).map((row) => [nameOf(row), row] as const))(
+    "%s: its good example is reported until the claims are pinned",
+    (_, { good }) => {
+      const [report, ...others] = lint(good, { filename: "row.jsx", rules: rule });
+      expect(others).toEqual([]);
+      const [suggestion] = report?.suggestions ?? [];
+      expect(suggestion?.desc).toMatch(/issuer|audience/);
+      const repaired = suggestion ? applyEdit(good, suggestion.fix) : "";
+      expect(repaired).toMatch(/JWT_AUDIENCE/);
+      expect(lint(repaired, { filename: "row.jsx", rules: rule })).toEqual([]);
+    },
+  );
+
+  const timed = tokenIssuances.filter(({ withoutTime }) => withoutTime !== undefined);
+  it.each(timed.map((row) => [nameOf(row), row] as const))("%s: its good example keeps the time", (_, { good }) => {
+    expect(lint(good, { filename: "row.jsx", rules: rule })).toEqual([]);
+  });
+});
+
+it("every row says with which versions it was checked", () => {
+  for (const { checked } of [...tokenVerifications, ...tokenDecodings, ...tokenIssuances, ...samlSetups, ...oauthCalls])
+    expect(checked).toMatch(/\d+\.\d+/);
 });

@@ -110,6 +110,72 @@ export const c = (t: string, key: string) => jwt.verify(t, key, { algorithms: ["
 expect((jwt.decode(token) as any).sub).toBe("1");`,
       filename: "a.test.ts",
     },
+    {
+      name: "hapi's artifacts that are verified",
+      code: `import Jwt from "@hapi/jwt";
+export const user = (token: string, key: string) => { const artifacts = Jwt.token.decode(token); Jwt.token.verify(artifacts, key); return (artifacts as any).decoded.payload.sub; };`,
+    },
+    {
+      name: "a boolean that is looked at",
+      code: `import jws from "jws";
+export const check = (token: string, key: string) => { if (!jws.verify(token, "HS256", key)) throw new Error("Invalid token"); };`,
+    },
+    {
+      name: "a promise that is waited for later",
+      code: `import { jwtVerify } from "jose";
+export async function check(t: string, key: any) { const verified = jwtVerify(t, key); audit(); const { payload } = await verified; return payload; }`,
+    },
+    {
+      name: "a promise with a handler",
+      code: `import { jwtVerify } from "jose";
+export const guard = (t: string, key: any, next: any) => { jwtVerify(t, key).then(() => next()).catch(next); };`,
+    },
+    {
+      name: "a failure that becomes nothing",
+      code: `import { jwtVerify } from "jose";
+export const user = async (t: string, key: any) => (await jwtVerify(t, key).catch(() => null))?.payload.sub;`,
+    },
+    {
+      name: "a session of a client",
+      code: `"use client";
+import { createClient } from "@supabase/supabase-js";
+const supabase = createClient("https://x.supabase.co", key);
+export const name = async () => (await supabase.auth.getSession()).data.session?.user.email;`,
+    },
+    {
+      name: "a session's token that another service checks",
+      code: `import "server-only";
+import { createClient } from "@/utils/supabase/server";
+export async function token() { const supabase = await createClient(); const { data: { session } } = await supabase.auth.getSession(); return session?.access_token; }`,
+    },
+    {
+      name: "a session beside a checked user",
+      code: `import "server-only";
+export async function load(supabase: any) { const { data: { user } } = await supabase.auth.getUser(); const { data: { session } } = await supabase.auth.getSession(); return { user, session }; }`,
+    },
+    {
+      name: "a SAML response that is validated",
+      code: `import { SAML } from "@node-saml/node-saml";
+export const user = async (saml: SAML, req: any) => { log(Buffer.from(req.body.SAMLResponse, "base64").toString()); return saml.validatePostResponseAsync(req.body); };`,
+    },
+    {
+      name: "a SAML response by xml-crypto",
+      code: `export function user(req: any) { const xml = Buffer.from(req.body.SAMLResponse, "base64").toString(); const signature = new SignedXml(); if (!signature.checkSignature(xml)) throw new Error("Invalid"); return parse(xml); }`,
+    },
+    {
+      name: "another cookie in base64",
+      code: `export const theme = (req: any) => JSON.parse(Buffer.from(req.cookies.theme, "base64").toString());`,
+    },
+    {
+      name: "a signed token",
+      code: `import { SignJWT } from "jose";
+export const t = (key: any) => new SignJWT({ sub: "1" }).setProtectedHeader({ alg: "HS256" }).setExpirationTime("1h").sign(key);`,
+    },
+    {
+      name: "an error that is handed on",
+      code: `import jwt from "jsonwebtoken";
+jwt.verify(token, key, { algorithms: ["HS256"] }, (error: any, claims: any) => { if (error) { console.error(error); return; } use(claims); });`,
+    },
   ],
   invalid: [
     {
@@ -942,6 +1008,615 @@ jwt.verify(token, key, { algorithms: ["HS256"] }, (error, claims) => { next(clai
               messageId: "throwError",
               output: `import jwt from "jsonwebtoken";
 jwt.verify(token, key, { algorithms: ["HS256"] }, (error, claims) => { if (error) throw error; next(claims); });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "jws' decoding",
+      code: `import jws from "jws";
+export const role = (t: string) => (jws.decode(t) as any).payload.role;`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jws" },
+          line: 2,
+          column: 37,
+          endLine: 2,
+          endColumn: 50,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], complete: true })` },
+              output: `import jws from "jws";
+import { verify } from "jsonwebtoken";
+export const role = (t: string) => (verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], complete: true }) as any).payload.role;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "Hono's decoding",
+      code: `import { decode } from "hono/jwt";
+export const user = async (c: any) => { const { payload } = decode(c.req.header("Authorization")); return payload.sub; };`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "hono" },
+          line: 2,
+          column: 61,
+          endLine: 2,
+          endColumn: 98,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `{ payload: await verify(c.req.header("Authorization"), process.env.JWT_SECRET!, "HS256") }` },
+              output: `import { decode, verify } from "hono/jwt";
+export const user = async (c: any) => { const { payload } = { payload: await verify(c.req.header("Authorization"), process.env.JWT_SECRET!, "HS256") }; return payload.sub; };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "Hono's decoding in place",
+      code: `import { decode } from "hono/jwt";
+export const user = async (t: string) => decode(t).payload.sub;`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "hono" },
+          line: 2,
+          column: 42,
+          endLine: 2,
+          endColumn: 51,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `{ payload: await verify(t, process.env.JWT_SECRET!, "HS256") }` },
+              output: `import { decode, verify } from "hono/jwt";
+export const user = async (t: string) => ({ payload: await verify(t, process.env.JWT_SECRET!, "HS256") }).payload.sub;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "hapi's decoding",
+      code: `const Jwt = require("@hapi/jwt");
+exports.user = (token) => Jwt.token.decode(token).decoded.payload.sub;`,
+      filename: "a.cjs",
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "@hapi/jwt" },
+          line: 2,
+          column: 27,
+          endLine: 2,
+          endColumn: 50,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `verify(token, process.env.JWT_SECRET, { algorithms: ["HS256"], complete: true })` },
+              output: `const Jwt = require("@hapi/jwt");
+const { verify } = require("jsonwebtoken");
+exports.user = (token) => ({ decoded: verify(token, process.env.JWT_SECRET, { algorithms: ["HS256"], complete: true }) }).decoded.payload.sub;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "jsrsasign's parsing",
+      code: `import { KJUR } from "jsrsasign";
+export const role = (t: string) => { const { payloadObj } = KJUR.jws.JWS.parse(t); return (payloadObj as any).role; };`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsrsasign" },
+          line: 2,
+          column: 61,
+          endLine: 2,
+          endColumn: 82,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              output: `import { KJUR } from "jsrsasign";
+import { verify } from "jsonwebtoken";
+export const role = (t: string) => { const { payloadObj } = { payloadObj: (verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] }) as import("jsonwebtoken").JwtPayload) }; return (payloadObj as any).role; };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a worker's decoding",
+      code: `import jwt from "@tsndr/cloudflare-worker-jwt";
+export default { async fetch(request: any) { const { payload } = jwt.decode(request.headers.get("x-token")); return Response.json(payload); } };`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "@tsndr/cloudflare-worker-jwt" },
+          line: 2,
+          column: 66,
+          endLine: 2,
+          endColumn: 108,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwt.verify(request.headers.get("x-token"), process.env.JWT_SECRET!, { algorithm: "HS256", throwError: true })`,
+              },
+              output: `import jwt from "@tsndr/cloudflare-worker-jwt";
+export default { async fetch(request: any) { const { payload } = (await jwt.verify(request.headers.get("x-token"), process.env.JWT_SECRET!, { algorithm: "HS256", throwError: true })); return Response.json(payload); } };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "Clerk's decoding",
+      code: `import { decodeJwt } from "@clerk/backend/jwt";
+export async function user(t: string) { return decodeJwt(t).payload.sub; }`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "Clerk" },
+          line: 2,
+          column: 48,
+          endLine: 2,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: "{ payload: await verifyToken(t, { secretKey: process.env.CLERK_SECRET_KEY! }) }" },
+              output: `import { decodeJwt } from "@clerk/backend/jwt";
+import { verifyToken } from "@clerk/backend";
+export async function user(t: string) { return ({ payload: await verifyToken(t, { secretKey: process.env.CLERK_SECRET_KEY! }) }).payload.sub; }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "Fastify's decoding of the request",
+      code: "export const user = async (request: any) => { const claims: any = await request.jwtDecode(); return claims.sub; };",
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "@fastify/jwt" },
+          line: 1,
+          column: 73,
+          endLine: 1,
+          endColumn: 92,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: "request.jwtVerify()" },
+              output:
+                "export const user = async (request: any) => { const claims: any = await request.jwtVerify(); return claims.sub; };",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a session of Supabase on a server",
+      code: `import "server-only";
+import { createClient } from "@/utils/supabase/server";
+export async function load() { const supabase = await createClient(); const { data: { session } } = await supabase.auth.getSession(); if (!session) throw new Error("Signed out"); return session.user; }`,
+      errors: [
+        {
+          messageId: "sessionOnly",
+          data: { library: "Supabase" },
+          line: 3,
+          column: 107,
+          endLine: 3,
+          endColumn: 133,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `if ((await supabase.auth.getUser()).error) throw new Error("Not signed in");` },
+              output: `import "server-only";
+import { createClient } from "@/utils/supabase/server";
+export async function load() { const supabase = await createClient(); if ((await supabase.auth.getUser()).error) throw new Error("Not signed in"); const { data: { session } } = await supabase.auth.getSession(); if (!session) throw new Error("Signed out"); return session.user; }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a session of Supabase that protects a page",
+      code: `import { createServerClient } from "@supabase/ssr";
+export async function guard(options: any) { const supabase = createServerClient("https://x.supabase.co", process.env.SUPABASE_ANON_KEY!, options); const { data } = await supabase.auth.getSession(); return data.session ? "in" : "out"; }`,
+      errors: [
+        {
+          messageId: "sessionOnly",
+          data: { library: "Supabase" },
+          line: 2,
+          column: 171,
+          endLine: 2,
+          endColumn: 197,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `if ((await supabase.auth.getUser()).error) throw new Error("Not signed in");` },
+              output: `import { createServerClient } from "@supabase/ssr";
+export async function guard(options: any) { const supabase = createServerClient("https://x.supabase.co", process.env.SUPABASE_ANON_KEY!, options); if ((await supabase.auth.getUser()).error) throw new Error("Not signed in"); const { data } = await supabase.auth.getSession(); return data.session ? "in" : "out"; }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a SAML response by hand",
+      code: `const { parseString } = require("xml2js");
+exports.acs = async (req, res) => { const xml = Buffer.from(req.body.SAMLResponse, "base64").toString("utf8"); parseString(xml, (error, doc) => { req.session.user = doc; res.redirect("/"); }); };`,
+      filename: "a.cjs",
+      errors: [
+        {
+          messageId: "assertionOnly",
+          data: { what: "SAML response" },
+          line: 2,
+          column: 49,
+          endLine: 2,
+          endColumn: 110,
+          suggestions: [
+            {
+              messageId: "validateAssertion",
+              output: `const { parseString } = require("xml2js");
+const { SAML } = require("@node-saml/node-saml");
+exports.acs = async (req, res) => { const xml = (await new SAML({ idpCert: process.env.SAML_IDP_CERT, issuer: process.env.SAML_ISSUER, callbackUrl: process.env.SAML_CALLBACK_URL }).validatePostResponseAsync({ SAMLResponse: req.body.SAMLResponse })).profile.getSamlResponseXml(); parseString(xml, (error, doc) => { req.session.user = doc; res.redirect("/"); }); };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a SAML response through a variable",
+      code: `import { XMLParser } from "fast-xml-parser";
+export async function acs(req: any) { const { SAMLResponse } = req.body; const doc = new XMLParser().parse(Buffer.from(SAMLResponse, "base64").toString()); return doc.Response.Assertion.Subject.NameID; }`,
+      errors: [
+        {
+          messageId: "assertionOnly",
+          data: { what: "SAML response" },
+          line: 2,
+          column: 108,
+          endLine: 2,
+          endColumn: 154,
+          suggestions: [
+            {
+              messageId: "validateAssertion",
+              output: `import { XMLParser } from "fast-xml-parser";
+import { SAML } from "@node-saml/node-saml";
+export async function acs(req: any) { const { SAMLResponse } = req.body; const doc = new XMLParser().parse((await new SAML({ idpCert: process.env.SAML_IDP_CERT!, issuer: process.env.SAML_ISSUER!, callbackUrl: process.env.SAML_CALLBACK_URL! }).validatePostResponseAsync({ SAMLResponse: SAMLResponse })).profile!.getSamlResponseXml!()); return doc.Response.Assertion.Subject.NameID; }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an LTPA2 token by hand",
+      code: `import { createDecipheriv } from "node:crypto";
+export function user(req: any, key: Buffer) { const token = req.cookies.LtpaToken2; const cipher = createDecipheriv("aes-128-cbc", key, key); const body = Buffer.concat([cipher.update(Buffer.from(token, "base64")), cipher.final()]).toString(); return body.split("%")[0]; }`,
+      errors: [
+        {
+          messageId: "assertionOnly",
+          data: { what: "LTPA2 token" },
+          line: 2,
+          column: 185,
+          endLine: 2,
+          endColumn: 213,
+          suggestions: [
+            {
+              messageId: "refuse",
+              output: `import { createDecipheriv } from "node:crypto";
+export function user(req: any, key: Buffer) { const token = req.cookies.LtpaToken2; const cipher = createDecipheriv("aes-128-cbc", key, key); throw new Error("LTPA2 token: signature not verified"); const body = Buffer.concat([cipher.update(Buffer.from(token, "base64")), cipher.final()]).toString(); return body.split("%")[0]; }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a token without a signature is issued",
+      code: `import jwt from "jsonwebtoken";
+export const t = jwt.sign({ sub: "1" }, "", { algorithm: "none", expiresIn: "1h" });`,
+      errors: [
+        {
+          messageId: "noneIssued",
+          line: 2,
+          column: 58,
+          endLine: 2,
+          endColumn: 64,
+          suggestions: [
+            {
+              messageId: "removeNone",
+              output: `import jwt from "jsonwebtoken";
+export const t = jwt.sign({ sub: "1" }, process.env.JWT_SECRET!, { algorithm: "HS256", expiresIn: "1h" });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "jose's unsecured token is issued",
+      code: `import { UnsecuredJWT } from "jose";
+export const t = async () => new UnsecuredJWT({ sub: "1" }).setExpirationTime("1h").encode();`,
+      errors: [
+        {
+          messageId: "noneIssued",
+          line: 2,
+          column: 30,
+          endLine: 2,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: "signIt",
+              output: `import { UnsecuredJWT, SignJWT } from "jose";
+export const t = async () => (await new SignJWT({ sub: "1" }).setExpirationTime("1h").setProtectedHeader({ alg: "HS256" }).sign(new TextEncoder().encode(process.env.JWT_SECRET!)));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "node-jose takes the token's own key",
+      code: `import jose from "node-jose";
+export const c = (t: string, key: any) => jose.JWS.createVerify(key, { algorithms: ["RS256"], allowEmbeddedKey: true }).verify(t);`,
+      errors: [
+        {
+          messageId: "switchedOff",
+          data: { option: "allowEmbeddedKey: true" },
+          line: 2,
+          column: 95,
+          endLine: 2,
+          endColumn: 117,
+          suggestions: [
+            {
+              messageId: "switchOn",
+              data: { option: "allowEmbeddedKey: true" },
+              output: `import jose from "node-jose";
+export const c = (t: string, key: any) => jose.JWS.createVerify(key, { algorithms: ["RS256"] }).verify(t);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a strategy that doesn't verify",
+      code: `export const setUp = (server: any) => { server.auth.strategy("jwt", "jwt", { keys: process.env.JWT_SECRET, verify: false, validate: false }); };`,
+      errors: [
+        {
+          messageId: "switchedOff",
+          data: { option: "verify: false" },
+          line: 1,
+          column: 108,
+          endLine: 1,
+          endColumn: 121,
+          suggestions: [
+            {
+              messageId: "switchOn",
+              data: { option: "verify: false" },
+              output: `export const setUp = (server: any) => { server.auth.strategy("jwt", "jwt", { keys: process.env.JWT_SECRET, validate: false }); };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "njwt without a key",
+      code: `import njwt from "njwt";
+export const c = (t: string) => njwt.verify(t);`,
+      errors: [
+        {
+          messageId: "emptyKey",
+          line: 2,
+          column: 33,
+          endLine: 2,
+          endColumn: 47,
+          suggestions: [
+            {
+              messageId: "readKey",
+              data: { text: "process.env.JWT_SECRET!" },
+              output: `import njwt from "njwt";
+export const c = (t: string) => njwt.verify(t, process.env.JWT_SECRET!);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a promise taken for its claims",
+      code: `import { jwtVerify } from "jose";
+export async function user(t: string, key: any) { const { payload } = jwtVerify(t, key, { algorithms: ["RS256"] }) as any; return payload.sub; }`,
+      errors: [
+        {
+          messageId: "forgotten",
+          line: 2,
+          column: 71,
+          endLine: 2,
+          endColumn: 115,
+          suggestions: [
+            {
+              messageId: "awaitIt",
+              output: `import { jwtVerify } from "jose";
+export async function user(t: string, key: any) { const { payload } = (await jwtVerify(t, key, { algorithms: ["RS256"] })) as any; return payload.sub; }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a promise that is tested",
+      code: `import jwt from "@tsndr/cloudflare-worker-jwt";
+export async function guard(t: string, next: any) { if (jwt.verify(t, process.env.JWT_SECRET!, "HS256")) return next(); throw new Error("Invalid"); }`,
+      errors: [
+        {
+          messageId: "forgotten",
+          line: 2,
+          column: 57,
+          endLine: 2,
+          endColumn: 104,
+          suggestions: [
+            {
+              messageId: "awaitIt",
+              output: `import jwt from "@tsndr/cloudflare-worker-jwt";
+export async function guard(t: string, next: any) { if (await jwt.verify(t, process.env.JWT_SECRET!, "HS256")) return next(); throw new Error("Invalid"); }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a promise that is tested by name",
+      code: `import { getToken } from "next-auth/jwt";
+export async function middleware(req: any) { const token = getToken({ req, secret: process.env.NEXTAUTH_SECRET }); if (!token) return Response.redirect("/login"); return undefined; }`,
+      errors: [
+        {
+          messageId: "forgotten",
+          line: 2,
+          column: 60,
+          endLine: 2,
+          endColumn: 114,
+          suggestions: [
+            {
+              messageId: "awaitIt",
+              output: `import { getToken } from "next-auth/jwt";
+export async function middleware(req: any) { const token = await getToken({ req, secret: process.env.NEXTAUTH_SECRET }); if (!token) return Response.redirect("/login"); return undefined; }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a result that goes nowhere",
+      code: `import jws from "jws";
+export function guard(t: string, next: any) { jws.verify(t, "HS256", process.env.JWT_SECRET!); next(); }`,
+      errors: [
+        {
+          messageId: "discarded",
+          data: { library: "jws" },
+          line: 2,
+          column: 47,
+          endLine: 2,
+          endColumn: 94,
+          suggestions: [
+            {
+              messageId: "throwOnFailure",
+              output: `import jws from "jws";
+export function guard(t: string, next: any) { if (!jws.verify(t, "HS256", process.env.JWT_SECRET!)) throw new Error("Invalid token"); next(); }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a promise's result that goes nowhere",
+      code: `import jwt from "@tsndr/cloudflare-worker-jwt";
+export async function guard(t: string, next: any) { await jwt.verify(t, process.env.JWT_SECRET!, "HS256"); return next(); }`,
+      errors: [
+        {
+          messageId: "discarded",
+          data: { library: "@tsndr/cloudflare-worker-jwt" },
+          line: 2,
+          column: 59,
+          endLine: 2,
+          endColumn: 106,
+          suggestions: [
+            {
+              messageId: "throwOnFailure",
+              output: `import jwt from "@tsndr/cloudflare-worker-jwt";
+export async function guard(t: string, next: any) { if (!(await jwt.verify(t, process.env.JWT_SECRET!, "HS256"))) throw new Error("Invalid token"); return next(); }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a failure that a handler takes away",
+      code: `import { jwtVerify } from "jose";
+export async function guard(t: string, key: any, next: any) { await jwtVerify(t, key, { algorithms: ["RS256"] }).catch(() => {}); next(); }`,
+      errors: [
+        {
+          messageId: "swallowed",
+          line: 2,
+          column: 69,
+          endLine: 2,
+          endColumn: 129,
+          suggestions: [
+            {
+              messageId: "throwOn",
+              output: `import { jwtVerify } from "jose";
+export async function guard(t: string, key: any, next: any) { await jwtVerify(t, key, { algorithms: ["RS256"] }); next(); }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an answer after which the code goes on",
+      code: `const jwt = require("jsonwebtoken");
+module.exports = (req, res, next) => { try { req.user = jwt.verify(req.token, process.env.JWT_SECRET, { algorithms: ["HS256"] }); } catch (error) { res.status(401).json({ error: "Invalid" }); } next(); };`,
+      filename: "a.cjs",
+      errors: [
+        {
+          messageId: "swallowed",
+          line: 2,
+          column: 133,
+          endLine: 2,
+          endColumn: 194,
+          suggestions: [
+            {
+              messageId: "leave",
+              output: `const jwt = require("jsonwebtoken");
+module.exports = (req, res, next) => { try { req.user = jwt.verify(req.token, process.env.JWT_SECRET, { algorithms: ["HS256"] }); } catch (error) { res.status(401).json({ error: "Invalid" }); return; } next(); };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an error that is only logged by a callback",
+      code: `const jwt = require("jsonwebtoken");
+module.exports = (req, res, next) => { jwt.verify(req.token, process.env.JWT_SECRET, { algorithms: ["HS256"] }, (err, user) => { if (err) console.log(err); req.user = user; next(); }); };`,
+      filename: "a.cjs",
+      errors: [
+        {
+          messageId: "errorIgnored",
+          data: { name: "err" },
+          line: 2,
+          column: 114,
+          endLine: 2,
+          endColumn: 117,
+          suggestions: [
+            {
+              messageId: "throwError",
+              output: `const jwt = require("jsonwebtoken");
+module.exports = (req, res, next) => { jwt.verify(req.token, process.env.JWT_SECRET, { algorithms: ["HS256"] }, (err, user) => { if (err) throw err; if (err) console.log(err); req.user = user; next(); }); };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a decoding behind a finally",
+      code: `import jwt from "jsonwebtoken";
+export const guard = (req: any, next: any) => { try { req.user = jwt.verify(req.token, key, { algorithms: ["HS256"] }); } catch {} finally { next(); } };`,
+      errors: [
+        {
+          messageId: "swallowed",
+          line: 2,
+          column: 123,
+          endLine: 2,
+          endColumn: 131,
+          suggestions: [
+            {
+              messageId: "throwOn",
+              output: `import jwt from "jsonwebtoken";
+export const guard = (req: any, next: any) => { try { req.user = jwt.verify(req.token, key, { algorithms: ["HS256"] }); } catch (error) { throw error; } finally { next(); } };`,
             },
           ],
         },

@@ -1,0 +1,96 @@
+import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
+import { isAuthorizationUrl, writtenParameters, type WrittenParameter } from "../credentials/authorization-requests.js";
+import { enclosingFunction, isCall, propertyName, referredName, targetName, wrapped, type Node } from "./expressions.js";
+import type { SourceCode } from "./file.js";
+import { textOf } from "./value.js";
+import { evaluate } from "./values.js";
+
+/** A parameter in a text of the file, with its range there. */
+export interface ParameterInText extends Pick<WrittenParameter, "name" | "value"> {
+  readonly node: TSESTree.Literal | TSESTree.TemplateElement;
+  readonly range: TSESTree.Range;
+}
+
+/** A request that the file makes by hand: a URL, or an object of parameters. */
+export type AuthorizationRequest =
+  | { readonly kind: "url"; readonly node: TSESTree.Literal | TSESTree.TemplateElement; readonly offset: number }
+  | { readonly kind: "parameters"; readonly node: TSESTree.ObjectExpression };
+
+interface Visitors {
+  parameter(parameter: ParameterInText): void;
+  request(request: AuthorizationRequest): void;
+}
+
+const WORTH_A_LOOK = /response_type|grant_type|code_challenge_method|\/auth(?:orize|orization)?\?/i;
+
+/** Listeners that hand on OAuth parameters in texts, and hand-made authorization requests. */
+export function onAuthorizationRequests(sourceCode: SourceCode, visit: Visitors): TSESLint.RuleListener {
+  if (!WORTH_A_LOOK.test(sourceCode.text)) return {};
+  const visitText = (node: TSESTree.Literal | TSESTree.TemplateElement) => {
+    const from = node.range[0];
+    const raw = sourceCode.text.slice(...node.range);
+    const whole = node.type === AST_NODE_TYPES.TemplateElement ? sourceCode.getText(node.parent as Node) : raw;
+    if (!WORTH_A_LOOK.test(whole)) return;
+    for (const { name, value, start, end } of writtenParameters(raw))
+      visit.parameter({ name, value, node, range: [from + start, from + end] });
+    const question = raw.indexOf("?");
+    const asks = /client_?id|response_type/i.test(whole.slice(whole.indexOf("?")));
+    if (question >= 0 && asks && isAuthorizationUrl(raw) && /client_?id/i.test(around(node, sourceCode)))
+      visit.request({ kind: "url", node, offset: from + question + 1 });
+  };
+  return {
+    Literal(node: TSESTree.Literal) {
+      if (typeof node.value === "string") visitText(node);
+    },
+    TemplateElement: visitText,
+    ObjectExpression(node: TSESTree.ObjectExpression) {
+      if (isParameters(node) && asksForCode(node, sourceCode)) visit.request({ kind: "parameters", node });
+    },
+  };
+}
+
+/** `new URLSearchParams({ … })`, `stringify({ … })`. */
+function isParameters(node: TSESTree.ObjectExpression): boolean {
+  const outer = wrapped(node);
+  const call = outer.parent;
+  return (
+    call !== undefined &&
+    isCall(call) &&
+    call.arguments[0] === outer &&
+    /^(?:URLSearchParams|stringify)$/.test(targetName(call.callee) ?? "")
+  );
+}
+
+function asksForCode({ properties }: TSESTree.ObjectExpression, sourceCode: SourceCode): boolean {
+  return properties.some(
+    (property) =>
+      property.type === AST_NODE_TYPES.Property &&
+      propertyName(property) === "response_type" &&
+      textOf(evaluate(property.value, sourceCode)) === "code",
+  );
+}
+
+/** The source around a request: the outermost function, or the whole file. */
+function around(node: Node, sourceCode: SourceCode): string {
+  let outermost: Node | undefined;
+  for (let current = enclosingFunction(node); current; current = enclosingFunction(current)) outermost = current;
+  return sourceCode.getText(outermost ?? sourceCode.ast);
+}
+
+/** Whether the code around a request says nothing of a code challenge, and nothing of a state. */
+export function isUnbound(request: AuthorizationRequest, sourceCode: SourceCode): boolean {
+  return !/code_?challenge|pkce|\bstate\b|nonce/i.test(around(request.node, sourceCode));
+}
+
+const REQUEST_KEYS = /^(?:response_?type|redirect_?ur[il]|client_?id|scope)$/i;
+const AUTHORIZING = /^(?:authoriz|authenticat|generateAuth|getAuth|buildAuth|createAuth|signIn|login|loginWith)/i;
+
+/** Whether a property is a parameter of an authorization request: others of one stand beside it, or the call says so. */
+export function isRequestParameter(property: TSESTree.Property): boolean {
+  const object = property.parent;
+  if (object.type !== AST_NODE_TYPES.ObjectExpression) return false;
+  const names = object.properties.flatMap((other) => (other.type === AST_NODE_TYPES.Property ? (propertyName(other) ?? []) : []));
+  if (names.filter((name) => REQUEST_KEYS.test(name)).length >= 2) return true;
+  const call = wrapped(object).parent;
+  return call !== undefined && isCall(call) && AUTHORIZING.test(referredName(call) ?? "");
+}

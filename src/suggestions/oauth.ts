@@ -1,0 +1,91 @@
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import { enclosingFunction, functionName, unwrap, type Call, type Node } from "../analysis/expressions.js";
+import type { SourceCode } from "../analysis/file.js";
+import { quoteOf } from "../analysis/syntax.js";
+import { allowAwait } from "./async.js";
+import { importName } from "./imports.js";
+import type { Edit } from "./objects.js";
+import { secureUuid, type RandomSituation } from "./random.js";
+import { insertStatement } from "./statements.js";
+
+/** An expression for a parameter of a request, and what has to come with it. */
+export interface RequestValue {
+  readonly text: string;
+  readonly edit: Edit;
+}
+
+/** A `state` or `nonce` that nobody can guess. */
+export function randomState(at: Node, situation: RandomSituation): RequestValue {
+  return secureUuid(at, situation);
+}
+
+/**
+ * A code challenge of RFC 7636 in a client: oauth4webapi computes it from a verifier that the token request sends.
+ * Where nothing can wait (a component), the challenge is read from where the app has put it before; undefined on a
+ * device, which has no such place.
+ */
+export function codeChallenge(at: Node, situation: RandomSituation): RequestValue | undefined {
+  const { sourceCode, runtime } = situation;
+  const quote = quoteOf(sourceCode);
+  const inBrowser = runtime.runtime !== "native";
+  const async = isComponent(at) ? undefined : allowAwait(at, sourceCode);
+  if (!async) {
+    const text = `sessionStorage.getItem(${quote}code_challenge${quote})`;
+    return inBrowser ? { text, edit: () => [] } : undefined;
+  }
+  const challenge = importName("oauth4webapi", "calculatePKCECodeChallenge", at, sourceCode);
+  const verifier = importName("oauth4webapi", "generateRandomCodeVerifier", at, sourceCode);
+  const kept = inBrowser ? ` sessionStorage.setItem(${quote}code_verifier${quote}, codeVerifier);` : "";
+  const imports = bothImports(challenge.expression, verifier.expression, at, sourceCode);
+  return {
+    text: `await ${challenge.expression}(codeVerifier)`,
+    edit: (fixer) => [
+      ...imports(fixer),
+      ...async(fixer),
+      ...insertStatement(`const codeVerifier = ${verifier.expression}();${kept}`, at, fixer),
+    ],
+  };
+}
+
+/** Two names of one module in one import. */
+function bothImports(challenge: string, verifier: string, at: Node, sourceCode: SourceCode): Edit {
+  if (challenge.includes(".")) return () => [];
+  const { edit } = importName("oauth4webapi", challenge, at, sourceCode);
+  return (fixer) => edit(fixer).map((fix) => ({ ...fix, text: fix.text.replace(challenge, `${challenge}, ${verifier}`) }));
+}
+
+/** Components and hooks run while they render: they can't wait. */
+function isComponent(at: Node): boolean {
+  const owner = enclosingFunction(at);
+  return owner !== undefined && /^(?:[A-Z]|use[A-Z])/.test(functionName(owner) ?? "");
+}
+
+/** Another method of the same object, or another export of the same module, in the place of what is called. */
+export function callInstead(
+  call: Call,
+  module: string,
+  instead: string,
+  given: string | undefined,
+  sourceCode: SourceCode,
+): Edit {
+  const callee = unwrap(call.callee);
+  const target = memberTarget(callee, instead);
+  const imported = target ? undefined : importName(module, instead, call, sourceCode);
+  const name = target ? `${sourceCode.getText(target.object)}.${instead}` : (imported?.expression ?? instead);
+  const [first, last] = [call.arguments[0], call.arguments.at(-1)];
+  return (fixer) => [
+    ...(imported?.edit(fixer) ?? []),
+    fixer.replaceText(callee, name),
+    ...(given !== undefined && first && last ? [fixer.replaceTextRange([first.range[0], last.range[1]], given)] : []),
+  ];
+}
+
+/** The member expression on whose object the other method is called: for `credentials.getToken` two steps up. */
+function memberTarget(callee: Node, instead: string): TSESTree.MemberExpression | undefined {
+  let target = callee.type === AST_NODE_TYPES.MemberExpression ? callee : undefined;
+  for (let steps = instead.split(".").length; target && steps > 1; steps--) {
+    const object = unwrap(target.object);
+    target = object.type === AST_NODE_TYPES.MemberExpression ? object : undefined;
+  }
+  return target;
+}
