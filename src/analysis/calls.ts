@@ -62,25 +62,26 @@ export class ApiTable<Row extends Api> {
     const candidates = this.#byName.get(name);
     const direct = call.callee.type !== AST_NODE_TYPES.MemberExpression;
     if (!candidates && !(imported && (direct || this.#moduleNames.has(name) || this.#moduleNames.has("")))) return undefined;
-    return this.rowOfOrigin(originOf(call.callee, sourceCode), name, call);
+    return this.rowOfOrigin(originOf(call.callee, sourceCode), name, sourceCode, call);
   }
 
   /** The row that describes an origin: of a function that is called, or one that is handed on. */
-  rowOfOrigin(origin: Origin | undefined, name: string, call?: Call): Row | undefined {
+  rowOfOrigin(origin: Origin | undefined, name: string, sourceCode: SourceCode, call?: Call): Row | undefined {
     if (origin?.root.type === "module") {
       const { module } = origin.root;
       const row = this.#byModule.get(module)?.find((row) => !row.plugin && pathMatches(row.path, origin.path));
-      // What a module of the project's own hands out is known by its name, as a parameter is.
-      return row ?? (OWN_MODULE.test(module) ? byReceiver(this.#byName.get(name), call) : undefined);
+      // What a module of the project's own hands out is known by its name, and so is an instance of a framework's type.
+      const isNamed = OWN_MODULE.test(module) || origin.path.includes("()");
+      return row ?? (isNamed ? byReceiver(this.#byName.get(name), call, sourceCode) : undefined);
     }
     const candidates = this.#byName.get(name);
     if (origin?.root.type === "global") {
       return (
         candidates?.find((row) => !row.receivers && !row.modules && pathMatches(row.path, origin.path)) ??
-        byReceiver(candidates, call)
+        byReceiver(candidates, call, sourceCode)
       );
     }
-    return byReceiver(candidates, call);
+    return byReceiver(candidates, call, sourceCode);
   }
 }
 
@@ -110,11 +111,23 @@ function pathMatches(pattern: string, path: string): boolean {
 }
 
 /** The receiver row whose names hold the object of a call: `res.cookie(…)`, `this.res.cookie(…)`, `res.status(200).cookie(…)`. */
-function byReceiver<Row extends Api>(rows: readonly Row[] | undefined, call: Call | undefined): Row | undefined {
+function byReceiver<Row extends Api>(
+  rows: readonly Row[] | undefined,
+  call: Call | undefined,
+  sourceCode: SourceCode,
+): Row | undefined {
   if (!rows || call?.callee.type !== AST_NODE_TYPES.MemberExpression) return undefined;
   const { callee } = call;
   const root = rootName(callee.object);
-  return rows.find((row) => root !== undefined && row.receivers?.includes(root) && pathEndsWith(callee, row.path));
+  if (root === undefined) return undefined;
+  return rows.find(
+    (row) => row.receivers?.includes(root) && pathEndsWith(callee, row.path) && (!row.beside || imports(row.beside, sourceCode)),
+  );
+}
+
+function imports(modules: readonly string[], sourceCode: SourceCode): boolean {
+  const imported = importedModules(sourceCode);
+  return modules.some((module) => imported.has(module));
 }
 
 /** Whether a member expression ends with a row's path: `reply.jwt.sign` with `jwt.sign`. */

@@ -1,5 +1,5 @@
 import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/utils";
-import { namesPerson, namesReduced, sensitiveClaim } from "../credentials/token-claims.js";
+import { cutsDown, isReducedType, namesPerson, sensitiveClaim } from "../credentials/token-claims.js";
 import { onlyValueOf, variableOf } from "./bindings.js";
 import {
   enclosingFunction,
@@ -52,7 +52,7 @@ function isReduced(name: TSESTree.Identifier, sourceCode: SourceCode): boolean {
   const definition = variable?.defs[0];
   if (!variable || !definition) return false;
   const typed = definition.name.type === AST_NODE_TYPES.Identifier ? definition.name.typeAnnotation?.typeAnnotation : undefined;
-  if (typed && isReducedType(typed, sourceCode)) return true;
+  if (typed && isNarrow(typed, sourceCode)) return true;
   if (definition.type === TSESLint.Scope.DefinitionType.Variable) {
     if (definition.node.id.type === AST_NODE_TYPES.ObjectPattern) return isRestWithout(definition.name, definition.node.id);
     const value = onlyValueOf(variable);
@@ -75,7 +75,7 @@ function isRestWithout(name: Node, pattern: TSESTree.ObjectPattern): boolean {
   );
 }
 
-function isReducedType(type: TSESTree.TypeNode, sourceCode: SourceCode): boolean {
+function isNarrow(type: TSESTree.TypeNode, sourceCode: SourceCode): boolean {
   switch (type.type) {
     case AST_NODE_TYPES.TSStringKeyword:
     case AST_NODE_TYPES.TSNumberKeyword:
@@ -85,7 +85,7 @@ function isReducedType(type: TSESTree.TypeNode, sourceCode: SourceCode): boolean
     case AST_NODE_TYPES.TSTypeReference: {
       const name = sourceCode.getText(type.typeName);
       const declared = declaredMembers(name, sourceCode);
-      return declared ? hasNoSensitive(declared) : namesReduced(name);
+      return declared ? hasNoSensitive(declared) : isReducedType(name);
     }
     default:
       return false;
@@ -127,9 +127,7 @@ function isReducedValue(value: Node, sourceCode: SourceCode): boolean {
   if (node.type === AST_NODE_TYPES.ObjectExpression) return true;
   if (!isCall(node)) return false;
   if (/^(?:verify|decode|jwtVerify|parse)/.test(targetName(node.callee) ?? "")) return true;
-  return (
-    namesReduced(targetName(node.callee) ?? "") || /\bselect\b|\battributes\s*:|\bprojection\b/.test(sourceCode.getText(node))
-  );
+  return cutsDown(targetName(node.callee) ?? "") || /\bselect\b|\battributes\s*:|\bprojection\b/.test(sourceCode.getText(node));
 }
 
 /** `jwt.verify(token, key, (error, user) => …)`: the claims of a token, and no record. */

@@ -20,7 +20,8 @@ export function writtenParameters(text: string): WrittenParameter[] {
   }));
 }
 
-/** Whether a text sends a user to an authorization endpoint (RFC 6749 section 4.1.1). */
+/** Whether a text sends a user to an authorization endpoint for a code (RFC 6749 section 4.1.1). */
 export function isAuthorizationUrl(text: string): boolean {
-  return /\/(?:oauth2?\/(?:v\d\/)?)?auth(?:orize|orization)?\?/i.test(text) || /\bresponse_type(?:=|%3D)code\b/i.test(text);
+  const type = /\bresponse_type(?:=|%3D)(\w*)/i.exec(text)?.[1];
+  return type === undefined ? /\/auth(?:orize|orization)?\?/i.test(text) : type === "code";
 }

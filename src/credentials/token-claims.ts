@@ -58,7 +58,12 @@ const REDUCED = new Set(
   ),
 );
 
-/** Whether a type or a function is named as one whose value was cut down. */
-export function namesReduced(name: string): boolean {
-  return wordsOf(name).some((word) => REDUCED.has(word)) || /pick|omit|sanit|serializ|strip|todto|toresponse|partial/i.test(name);
+/** Whether a type is named as one whose values were cut down: `JwtPayload`, `Pick<User, …>`. */
+export function isReducedType(name: string): boolean {
+  return wordsOf(name).some((word) => REDUCED.has(word)) || /partial/i.test(name);
+}
+
+/** Whether a function is named as one that cuts down: `sanitizeUser`, `toDto`. */
+export function cutsDown(name: string): boolean {
+  return /pick|omit|sanit|serializ|strip|dto|payload|claims|toresponse|topublic|tosafe|without/i.test(name);
 }

@@ -12,6 +12,8 @@ export interface Api {
    * reached through a parameter and not through an import.
    */
   readonly receivers?: readonly string[];
+  /** Modules of which the file has to import one, where the receivers' names say too little. */
+  readonly beside?: readonly string[];
   /**
    * The way from the module's export (or the global scope, or the receiver) to the function:
    * `verify`, `Strategy` for `new Strategy(…)`, `SignJWT().setExpirationTime` for a method of what a call or

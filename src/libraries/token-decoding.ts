@@ -22,7 +22,7 @@ export interface TokenDecoding extends Api, Examples {
   readonly repair:
     /** A sibling function: `jwt.decode(t)` becomes `jwt.verify(t, key, { algorithms })`. */
     | { readonly how: "sibling"; readonly name: string; readonly key: boolean }
-    /** A function of `module` that is waited for; in the text stand NAME, TOKEN and KEY, read from `env`. */
+    /** A function of `module` that is waited for. In the text stand NAME, TOKEN, KEY (read from `env`), ISSUER and AUDIENCE. */
     | { readonly how: "promise"; readonly name: string; readonly module?: string; readonly text: string; readonly env: string }
     /** The argument `onlyWhenTrue` becomes false. */
     | { readonly how: "switch" }
@@ -34,7 +34,7 @@ export interface TokenDecoding extends Api, Examples {
     | { readonly how: "before"; readonly text: string };
 }
 
-const JOSE = `NAME(TOKEN, new TextEncoder().encode(KEY), { algorithms: ["HS256"] })`;
+const JOSE = `NAME(TOKEN, new TextEncoder().encode(KEY), { algorithms: ["HS256"], issuer: ISSUER, audience: AUDIENCE })`;
 
 /** A session of Supabase comes out of a cookie that the caller wrote; only the service's answer says whose it is. */
 const supabaseSession = {
@@ -179,7 +179,12 @@ export const tokenDecodings: readonly TokenDecoding[] = [
     modules: ["hono/jwt"],
     path: "decode",
     token: "0",
-    repair: { how: "promise", name: "verify", text: `{ payload: await NAME(TOKEN, KEY, "HS256") }`, env: "JWT_SECRET" },
+    repair: {
+      how: "promise",
+      name: "verify",
+      text: `{ payload: await NAME(TOKEN, KEY, { alg: "HS256", iss: ISSUER, aud: AUDIENCE }) }`,
+      env: "JWT_SECRET",
+    },
     bad: `import { decode } from "hono/jwt"; export const user = async (token) => decode(token).payload.sub;`,
     good: `import { verify } from "hono/jwt"; export const user = async (token, key) => (await verify(token, key, "HS256")).sub;`,
   },

@@ -253,8 +253,15 @@ export const tokenIssuances: readonly TokenIssuance[] = [
     `jwt({ name: "jwt", secret: process.env.JWT_SECRET, alg: "HS256", exp: "1h" })`,
   ),
   claims(
-    { library: "@elysiajs/jwt", checked: "1.4", receivers: ["jwt"], path: "sign", claims: "0" },
-    ``,
+    {
+      library: "@elysiajs/jwt",
+      checked: "1.4",
+      receivers: ["jwt"],
+      beside: ["elysia", "@elysiajs/jwt"],
+      path: "sign",
+      claims: "0",
+    },
+    `import { Elysia } from "elysia";`,
     `(({ jwt }) => jwt.sign({ sub: "1" }))`,
   ),
   claims(

@@ -263,9 +263,10 @@ export const tokenVerifications: readonly TokenVerification[] = [
   },
   {
     library: "hapi strategy",
-    checked: "@hapi/jwt 3.2, hapi-auth-jwt2 10.7",
+    checked: "@hapi/jwt 3.2",
     receivers: ["server"],
     path: "auth.strategy",
+    key: "2.keys",
     switchedOff: { at: "2.verify", when: false },
     failure: "elsewhere",
     bad: `export const setUp = (server) => server.auth.strategy("token", "jwt", { keys: process.env.JWT_SECRET, verify: false });`,
@@ -437,11 +438,12 @@ export const tokenVerifications: readonly TokenVerification[] = [
     library: "@elysiajs/jwt",
     checked: "1.4",
     receivers: ["jwt"],
+    beside: ["elysia", "@elysiajs/jwt"],
     path: "verify",
     token: "0",
     failure: "resolves",
-    bad: `export default async ({ jwt, token, next }) => { await jwt.verify(token); return next(); };`,
-    good: `export default async ({ jwt, token, next }) => { if (!(await jwt.verify(token))) throw new Error("Invalid token"); return next(); };`,
+    bad: `import { Elysia } from "elysia"; export default async ({ jwt, token, next }) => { await jwt.verify(token); return next(); };`,
+    good: `import { Elysia } from "elysia"; export default async ({ jwt, token, next }) => { if (!(await jwt.verify(token))) throw new Error("Invalid token"); return next(); };`,
   },
   promised(
     {

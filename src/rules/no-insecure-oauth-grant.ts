@@ -150,7 +150,10 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       for (const entry of list.elements) {
         if (!entry || !holds(evaluate(entry, sourceCode), when)) continue;
         if (!hasSafe) judge(problem, { name: "", value: entry }, safe);
-        else report(problem, entry, [{ messageId: "removeOption", data: { option: sourceCode.getText(entry) }, fix: removeItem(entry, sourceCode) }]);
+        else
+          report(problem, entry, [
+            { messageId: "removeOption", data: { option: sourceCode.getText(entry) }, fix: removeItem(entry, sourceCode) },
+          ]);
       }
     }
 

@@ -31,7 +31,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       recommended: true,
       strict: [{ explicit: true }],
       cwe: [347, 757],
-      standards: ["RFC 8725 section 3.1", "RFC 8725 section 2.1", "RFC 7518 section 3.1", "OWASP ASVS 5.0 V9.1"],
+      standards: ["RFC 8725 section 3.1", "RFC 8725 section 2.1", "OWASP ASVS 5.0 V9.1"],
     },
     hasSuggestions: true,
     schema: [

@@ -26,7 +26,7 @@ export default createRule<MessageIds, readonly []>({
       description: "require that SAML2 responses are accepted only when they are signed, for this service and in time",
       recommended: true,
       cwe: [347, 290],
-      standards: ["SAML 2.0 Core section 5", "SAML 2.0 Profiles section 4.1.4.3", "OWASP SAML Security Cheat Sheet"],
+      standards: ["SAML 2.0 Core section 5", "SAML 2.0 Profiles section 4.1.4", "OWASP ASVS 5.0 V9.1"],
     },
     hasSuggestions: true,
     schema: [],

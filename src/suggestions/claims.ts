@@ -3,13 +3,14 @@ import type { Call } from "../analysis/expressions.js";
 import { textOf } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import type { TokenVerification } from "../libraries/token-verification.js";
-import { readEnvironment, type EnvironmentSituation } from "./environment.js";
+import { readVariables, type EnvironmentSituation } from "./environment.js";
 import { setOption, setOptions, type Edit } from "./objects.js";
 
 /** A claim that a verification can be told to expect. */
 export type ExpectedClaim = "issuer" | "audience";
 
-const VARIABLES: Readonly<Record<ExpectedClaim, string>> = { issuer: "JWT_ISSUER", audience: "JWT_AUDIENCE" };
+/** The variables that name what a verification expects. */
+export const CLAIM_VARIABLES: Readonly<Record<ExpectedClaim, string>> = { issuer: "JWT_ISSUER", audience: "JWT_AUDIENCE" };
 
 /** Expects claims that the environment names. Undefined where the call's options aren't visible. */
 export function pinClaims(
@@ -19,10 +20,14 @@ export function pinClaims(
   situation: EnvironmentSituation,
 ): Edit | undefined {
   const { sourceCode } = situation;
-  const read = claims.map((claim) => ({ at: row[claim] ?? "", ...readEnvironment(VARIABLES[claim], call, situation) }));
-  const options = read.map(({ at, expression }) => ({ path: at, value: expression }));
+  const { expressions, edit } = readVariables(
+    claims.map((claim) => CLAIM_VARIABLES[claim]),
+    call,
+    situation,
+  );
+  const options = claims.map((claim, index) => ({ path: row[claim] ?? "", value: expressions[index] ?? "" }));
   const set = besideAlgorithm(call, row, options, situation) ?? setOptions(call, options, sourceCode);
-  return set && ((fixer) => [...read.slice(0, 1).flatMap(({ edit }) => edit(fixer)), ...set(fixer)]);
+  return set && ((fixer) => [...edit(fixer), ...set(fixer)]);
 }
 
 /** `verify(token, key, "HS256")`: the algorithm moves into the options that take its place. */

@@ -1,6 +1,6 @@
 import type { Node } from "../analysis/expressions.js";
 import type { SourceCode } from "../analysis/file.js";
-import { importName, type Imported } from "./imports.js";
+import { importName, importNames, type Imported, type ImportedNames } from "./imports.js";
 
 /** How a project reads its environment; one of the two is given at least. */
 export interface EnvironmentAccessor {
@@ -21,18 +21,25 @@ export interface EnvironmentSituation {
  * The expression that reads an environment variable at a node, as the settings say, with the import that it needs:
  * `process.env.NAME`, `Deno.env.get("NAME")`, `env.NAME` of a project's own module, or an export `NAME` of one.
  */
-export function readEnvironment(
-  name: string,
+export function readEnvironment(name: string, at: Node, situation: EnvironmentSituation): Imported {
+  const { expressions, edit } = readVariables([name], at, situation);
+  return { expression: expressions[0] ?? name, edit };
+}
+
+/** The same for several variables: what they need is imported once. */
+export function readVariables(
+  names: readonly string[],
   at: Node,
   { sourceCode, typescript, settings: { environment } }: EnvironmentSituation,
-): Imported {
+): ImportedNames {
   const { object, from } = environment;
   if (from !== undefined) {
-    const { expression, edit } = importName(from, object ?? name, at, sourceCode);
-    return { expression: object === undefined ? expression : `${expression}.${name}`, edit };
+    if (object === undefined) return importNames(from, names, at, sourceCode);
+    const { expression, edit } = importName(from, object, at, sourceCode);
+    return { expressions: names.map((name) => `${expression}.${name}`), edit };
   }
   // The environment may lack a variable, which TypeScript wants to hear about.
   const asserted = typescript ? "!" : "";
-  const expression = object?.endsWith(".get") ? `${object}("${name}")` : `${object ?? "process.env"}.${name}`;
-  return { expression: `${expression}${asserted}`, edit: () => [] };
+  const read = (name: string) => (object?.endsWith(".get") ? `${object}("${name}")` : `${object ?? "process.env"}.${name}`);
+  return { expressions: names.map((name) => `${read(name)}${asserted}`), edit: () => [] };
 }

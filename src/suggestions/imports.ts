@@ -12,68 +12,94 @@ export interface Imported {
 
 const NOTHING = () => [];
 
+/** Several exports of one module made available, in the order in which they were asked for. */
+export interface ImportedNames {
+  readonly expressions: readonly string[];
+  readonly edit: Imported["edit"];
+}
+
 /**
  * Makes an export of a module available at a node: through an import that is there, by a specifier added to
  * it, or by a new import in the file's module system. A name that is taken gets an alias.
  */
 export function importName(module: string, name: string, at: Node, sourceCode: SourceCode): Imported {
-  return (
-    fromImports(module, name, at, sourceCode) ??
-    fromRequires(module, name, at, sourceCode) ??
-    newImport(module, name, at, sourceCode)
-  );
+  const { expressions, edit } = importNames(module, [name], at, sourceCode);
+  return { expression: expressions[0] ?? name, edit };
+}
+
+/** The same for several exports: what is missing comes in with one edit. */
+export function importNames(module: string, names: readonly string[], at: Node, sourceCode: SourceCode): ImportedNames {
+  const there = importsOf(module, sourceCode) ?? requiresOf(module, sourceCode);
+  const known = names.map((name) => there?.find(name));
+  const missing = names.filter((_, index) => known[index] === undefined);
+  const locals = new Map(missing.map((name) => [name, freeName(name, at, sourceCode)]));
+  return {
+    expressions: names.map((name, index) => known[index] ?? locals.get(name) ?? name),
+    edit: missing.length === 0 ? NOTHING : (there?.add?.(locals) ?? newImport(module, locals, sourceCode)),
+  };
+}
+
+/** What brings a module in already: how it names an export, and how it takes in others where it can. */
+interface Bringer {
+  find(name: string): string | undefined;
+  readonly add?: (locals: ReadonlyMap<string, string>) => Imported["edit"];
 }
 
 /** `crypto` and `node:crypto` are one module. */
 const sameModule = (a: string, b: string) => a.replace(/^node:/, "") === b.replace(/^node:/, "");
 
-function fromImports(module: string, name: string, at: Node, sourceCode: SourceCode): Imported | undefined {
+function importsOf(module: string, sourceCode: SourceCode): Bringer | undefined {
   const declarations = sourceCode.ast.body.filter(
     (statement): statement is TSESTree.ImportDeclaration =>
       statement.type === AST_NODE_TYPES.ImportDeclaration &&
       statement.importKind !== "type" &&
       sameModule(statement.source.value, module),
   );
-  for (const { specifiers } of declarations) {
-    for (const specifier of specifiers) {
-      if (specifier.type !== AST_NODE_TYPES.ImportSpecifier)
-        return { expression: `${specifier.local.name}.${name}`, edit: NOTHING };
-      const imported = specifier.imported.type === AST_NODE_TYPES.Identifier ? specifier.imported.name : specifier.imported.value;
-      if (imported === name && specifier.importKind !== "type") return { expression: specifier.local.name, edit: NOTHING };
-    }
-  }
+  if (declarations.length === 0) return undefined;
   const last = declarations[0]?.specifiers.at(-1);
-  if (last?.type !== AST_NODE_TYPES.ImportSpecifier) return undefined;
-  const local = freeName(name, at, sourceCode);
   return {
-    expression: local,
-    edit: (fixer) => [fixer.insertTextAfter(last, `, ${local === name ? name : `${name} as ${local}`}`)],
+    find(name) {
+      for (const specifier of declarations.flatMap(({ specifiers }) => specifiers)) {
+        if (specifier.type !== AST_NODE_TYPES.ImportSpecifier) return `${specifier.local.name}.${name}`;
+        const imported =
+          specifier.imported.type === AST_NODE_TYPES.Identifier ? specifier.imported.name : specifier.imported.value;
+        if (imported === name && specifier.importKind !== "type") return specifier.local.name;
+      }
+      return undefined;
+    },
+    ...(last?.type === AST_NODE_TYPES.ImportSpecifier && { add: addSpecifiers(last, " as ") }),
   };
 }
 
-function fromRequires(module: string, name: string, at: Node, sourceCode: SourceCode): Imported | undefined {
-  for (const declarator of topLevelRequires(sourceCode, module)) {
-    const { id } = declarator;
-    if (id.type === AST_NODE_TYPES.Identifier) return { expression: `${id.name}.${name}`, edit: NOTHING };
-    if (id.type !== AST_NODE_TYPES.ObjectPattern) continue;
-    for (const property of id.properties) {
-      if (
-        property.type === AST_NODE_TYPES.Property &&
-        propertyName(property) === name &&
-        property.value.type === AST_NODE_TYPES.Identifier
-      ) {
-        return { expression: property.value.name, edit: NOTHING };
+function requiresOf(module: string, sourceCode: SourceCode): Bringer | undefined {
+  const patterns = topLevelRequires(sourceCode, module).map(({ id }) => id);
+  if (patterns.length === 0) return undefined;
+  const last = patterns
+    .flatMap((id) => (id.type === AST_NODE_TYPES.ObjectPattern ? (id.properties.at(-1) ?? []) : []))
+    .find(({ type }) => type === AST_NODE_TYPES.Property);
+  return {
+    find(name) {
+      for (const id of patterns) {
+        if (id.type === AST_NODE_TYPES.Identifier) return `${id.name}.${name}`;
+        if (id.type !== AST_NODE_TYPES.ObjectPattern) continue;
+        for (const property of id.properties) {
+          if (property.type !== AST_NODE_TYPES.Property || property.value.type !== AST_NODE_TYPES.Identifier) continue;
+          if (propertyName(property) === name) return property.value.name;
+        }
       }
-    }
-    const last = id.properties.at(-1);
-    if (last?.type !== AST_NODE_TYPES.Property) continue;
-    const local = freeName(name, at, sourceCode);
-    return {
-      expression: local,
-      edit: (fixer) => [fixer.insertTextAfter(last, `, ${local === name ? name : `${name}: ${local}`}`)],
-    };
-  }
-  return undefined;
+      return undefined;
+    },
+    ...(last && { add: addSpecifiers(last, ": ") }),
+  };
+}
+
+/** Adds names behind the last of an import or a pattern. */
+function addSpecifiers(last: Node, alias: string): NonNullable<Bringer["add"]> {
+  return (locals) => (fixer) => [fixer.insertTextAfter(last, `, ${bindings(locals, alias)}`)];
+}
+
+function bindings(locals: ReadonlyMap<string, string>, alias: string): string {
+  return [...locals].map(([name, local]) => (local === name ? name : `${name}${alias}${local}`)).join(", ");
 }
 
 function topLevelRequires(sourceCode: SourceCode, module?: string): TSESTree.VariableDeclarator[] {
@@ -93,15 +119,13 @@ function topLevelRequires(sourceCode: SourceCode, module?: string): TSESTree.Var
     });
 }
 
-function newImport(module: string, name: string, at: Node, sourceCode: SourceCode): Imported {
-  const local = freeName(name, at, sourceCode);
+function newImport(module: string, locals: ReadonlyMap<string, string>, sourceCode: SourceCode): Imported["edit"] {
   const quote = quoteOf(sourceCode);
-  const esm = moduleSystem(sourceCode) === "esm";
-  const binding = local === name ? name : esm ? `${name} as ${local}` : `${name}: ${local}`;
-  const statement = esm
-    ? `import { ${binding} } from ${quote}${module}${quote};`
-    : `const { ${binding} } = require(${quote}${module}${quote});`;
-  return { expression: local, edit: (fixer) => [insertAtTop(statement, sourceCode, fixer)] };
+  const statement =
+    moduleSystem(sourceCode) === "esm"
+      ? `import { ${bindings(locals, " as ")} } from ${quote}${module}${quote};`
+      : `const { ${bindings(locals, ": ")} } = require(${quote}${module}${quote});`;
+  return (fixer) => [insertAtTop(statement, sourceCode, fixer)];
 }
 
 /** Puts a statement behind the file's imports, or before its first statement that isn't a directive. */

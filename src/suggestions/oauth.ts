@@ -3,7 +3,7 @@ import { enclosingFunction, functionName, unwrap, type Call, type Node } from ".
 import type { SourceCode } from "../analysis/file.js";
 import { quoteOf } from "../analysis/syntax.js";
 import { allowAwait } from "./async.js";
-import { importName } from "./imports.js";
+import { importName, importNames } from "./imports.js";
 import type { Edit } from "./objects.js";
 import { secureUuid, type RandomSituation } from "./random.js";
 import { insertStatement } from "./statements.js";
@@ -33,25 +33,17 @@ export function codeChallenge(at: Node, situation: RandomSituation): RequestValu
     const text = `sessionStorage.getItem(${quote}code_challenge${quote})`;
     return inBrowser ? { text, edit: () => [] } : undefined;
   }
-  const challenge = importName("oauth4webapi", "calculatePKCECodeChallenge", at, sourceCode);
-  const verifier = importName("oauth4webapi", "generateRandomCodeVerifier", at, sourceCode);
+  const imported = importNames("oauth4webapi", ["calculatePKCECodeChallenge", "generateRandomCodeVerifier"], at, sourceCode);
+  const [challenge = "", verifier = ""] = imported.expressions;
   const kept = inBrowser ? ` sessionStorage.setItem(${quote}code_verifier${quote}, codeVerifier);` : "";
-  const imports = bothImports(challenge.expression, verifier.expression, at, sourceCode);
   return {
-    text: `await ${challenge.expression}(codeVerifier)`,
+    text: `await ${challenge}(codeVerifier)`,
     edit: (fixer) => [
-      ...imports(fixer),
+      ...imported.edit(fixer),
       ...async(fixer),
-      ...insertStatement(`const codeVerifier = ${verifier.expression}();${kept}`, at, fixer),
+      ...insertStatement(`const codeVerifier = ${verifier}();${kept}`, at, fixer),
     ],
   };
-}
-
-/** Two names of one module in one import. */
-function bothImports(challenge: string, verifier: string, at: Node, sourceCode: SourceCode): Edit {
-  if (challenge.includes(".")) return () => [];
-  const { edit } = importName("oauth4webapi", challenge, at, sourceCode);
-  return (fixer) => edit(fixer).map((fix) => ({ ...fix, text: fix.text.replace(challenge, `${challenge}, ${verifier}`) }));
 }
 
 /** Components and hooks run while they render: they can't wait. */

@@ -4,7 +4,8 @@ import { lookUp } from "../analysis/calls.js";
 import { isCall, unwrap, type Node } from "../analysis/expressions.js";
 import type { TokenDecoding } from "../libraries/token-decoding.js";
 import { allowAwait } from "./async.js";
-import { readEnvironment, type EnvironmentSituation } from "./environment.js";
+import { CLAIM_VARIABLES } from "./claims.js";
+import { readEnvironment, readVariables, type EnvironmentSituation } from "./environment.js";
 import { importName, type Imported } from "./imports.js";
 import type { Edit } from "./objects.js";
 import { insertStatement } from "./statements.js";
@@ -19,7 +20,32 @@ export interface Verification {
 }
 
 const SECRET = "JWT_SECRET";
-const ALGORITHMS = `algorithms: ["HS256"]`;
+const OPTIONS = `algorithms: ["HS256"], issuer: ISSUER, audience: AUDIENCE`;
+
+/** What a verification expects, as expressions that read the environment. */
+interface Expected {
+  readonly key: string;
+  readonly issuer: string;
+  readonly audience: string;
+  readonly edit: Imported["edit"];
+}
+
+function expected(at: Node, situation: VerificationSituation, secret = SECRET): Expected {
+  const variables = [secret, CLAIM_VARIABLES.issuer, CLAIM_VARIABLES.audience];
+  const { expressions, edit } = readVariables(variables, at, situation);
+  const [key = "", issuer = "", audience = ""] = expressions;
+  return { key, issuer, audience, edit };
+}
+
+/** A call's text, and the same for a title, where the names of the variables say too little to be read. */
+function filled(template: string, { key, issuer, audience }: Expected): { readonly text: string; readonly title: string } {
+  const fill = (iss: string, aud: string) =>
+    template
+      .replace("KEY", () => key)
+      .replace("ISSUER", () => iss)
+      .replace("AUDIENCE", () => aud);
+  return { text: fill(issuer, audience), title: fill("…", "…") };
+}
 
 /** The module that a row's functions are imported from. */
 const moduleOf = ({ modules }: TokenDecoding) => modules?.[0] ?? "";
@@ -64,12 +90,11 @@ export function withJsonwebtoken(
   { complete, within }: { readonly complete?: true; readonly within?: string } = {},
 ): Verification {
   const { expression, edit } = importName("jsonwebtoken", "verify", node, situation.sourceCode);
-  const secret = readSecret(node, situation);
-  const options = `${ALGORITHMS}${complete ? ", complete: true" : ""}`;
-  const verification = `${expression}(${token}, ${secret.expression}, { ${options} })`;
-  const result = situation.typescript ? cast(node, verification, complete ? "Jwt" : "JwtPayload", situation) : verification;
+  const expects = expected(node, situation);
+  const call = filled(`${expression}(${token}, KEY, { ${OPTIONS}${complete ? ", complete: true" : ""} })`, expects);
+  const result = situation.typescript ? cast(node, call.text, complete ? "Jwt" : "JwtPayload", situation) : call.text;
   const text = within === undefined ? result : asExpression(`{ ${within}: ${result} }`, node);
-  return { text: verification, fix: (fixer) => [...edit(fixer), ...secret.edit(fixer), fixer.replaceText(node, text)] };
+  return { text: call.title, fix: (fixer) => [...edit(fixer), ...expects.edit(fixer), fixer.replaceText(node, text)] };
 }
 
 /** The claims' type that the code asked for, or jsonwebtoken's own. */
@@ -119,11 +144,15 @@ function sibling(
     ? `${sourceCode.getText(callee.object)}${callee.optional ? "?." : "."}${repair.name}`
     : (imported?.expression ?? repair.name);
   const complete = lookUp(call, "1.complete", sourceCode).state === "present" ? ", complete: true" : "";
-  const secret = repair.key ? readSecret(call, situation) : undefined;
   const given = row.token === undefined ? "" : token;
-  const text = secret ? `${name}(${token}, ${secret.expression}, { ${ALGORITHMS}${complete} })` : `${name}(${given})`;
-  const edits = [imported?.edit, secret?.edit];
-  return { text, fix: (fixer) => [...edits.flatMap((edit) => edit?.(fixer) ?? []), fixer.replaceText(call, text)] };
+  if (!repair.key) {
+    const text = `${name}(${given})`;
+    return { text, fix: (fixer) => [...(imported?.edit(fixer) ?? []), fixer.replaceText(call, text)] };
+  }
+  const expects = expected(call, situation);
+  const { text, title } = filled(`${name}(${given}, KEY, { ${OPTIONS}${complete} })`, expects);
+  const edits = [imported?.edit, expects.edit];
+  return { text: title, fix: (fixer) => [...edits.flatMap((edit) => edit?.(fixer) ?? []), fixer.replaceText(call, text)] };
 }
 
 function awaited(
@@ -137,16 +166,15 @@ function awaited(
   const async = allowAwait(call, sourceCode);
   if (!async) return undefined;
   const imported = importName(module ?? moduleOf(row), name, call, sourceCode);
-  const secret = readEnvironment(env, call, situation);
-  const text = template
-    .replace("NAME", () => imported.expression)
-    .replace("TOKEN", () => token)
-    .replace("KEY", () => secret.expression);
+  const expects = expected(call, situation, env);
+  const named = template.replace("NAME", () => imported.expression).replace("TOKEN", () => token);
+  const { text, title } = filled(named, expects);
   const inAwait = call.parent.type === AST_NODE_TYPES.AwaitExpression ? /^\(await (.*)\)$/.exec(text)?.[1] : undefined;
   const replacement = inAwait ?? (text.startsWith("{") ? asExpression(text, call) : text);
+  const imports = template.includes("ISSUER") ? expects.edit : readEnvironment(env, call, situation).edit;
   return {
-    text: text.replace(/^\((.*)\)(?:\.\w+)?$/, "$1"),
-    fix: (fixer) => [...imported.edit(fixer), ...secret.edit(fixer), ...async(fixer), fixer.replaceText(call, replacement)],
+    text: title.replace(/^\((.*)\)(?:\.\w+)?$/, "$1"),
+    fix: (fixer) => [...imported.edit(fixer), ...imports(fixer), ...async(fixer), fixer.replaceText(call, replacement)],
   };
 }
 
@@ -179,8 +207,9 @@ function fromFactory(
   const expression =
     imported?.expression ??
     (target.type === AST_NODE_TYPES.MemberExpression ? `${sourceCode.getText(target.object)}.${name}` : name);
-  const secret = readSecret(factory, situation);
-  const text = `${expression}({ key: ${secret.expression}, ${ALGORITHMS} })`;
-  const edits = [imported?.edit, secret.edit];
-  return { text, fix: (fixer) => [...edits.flatMap((edit) => edit?.(fixer) ?? []), fixer.replaceText(factory, text)] };
+  const expects = expected(factory, situation);
+  const options = `key: KEY, algorithms: ["HS256"], allowedIss: ISSUER, allowedAud: AUDIENCE`;
+  const { text, title } = filled(`${expression}({ ${options} })`, expects);
+  const edits = [imported?.edit, expects.edit];
+  return { text: title, fix: (fixer) => [...edits.flatMap((edit) => edit?.(fixer) ?? []), fixer.replaceText(factory, text)] };
 }

@@ -6,9 +6,12 @@ import { publicPrefixes } from "../../dist/credentials/public-names.js";
 import { credentialParameters } from "../../dist/libraries/credential-parameters/index.js";
 import { httpRequests } from "../../dist/libraries/http-requests.js";
 import { publicConfigs, publicDefinitions, publicEnvironments } from "../../dist/libraries/public-environment.js";
+import { oauthCalls, oauthParameters } from "../../dist/libraries/oauth-clients.js";
 import { randomSources } from "../../dist/libraries/random-sources.js";
 import { runtimeEvidence } from "../../dist/libraries/runtimes.js";
+import { samlSetups } from "../../dist/libraries/saml.js";
 import { tokenDecodings } from "../../dist/libraries/token-decoding.js";
+import { tokenIssuances } from "../../dist/libraries/token-issuance.js";
 import { tokenLifetimes } from "../../dist/libraries/token-lifetimes.js";
 import { tokenVerifications } from "../../dist/libraries/token-verification.js";
 
@@ -35,6 +38,67 @@ const libraries = (rows) =>
     ["Module", "Functions"],
     groups(rows, homeOf).map(([home, own]) => [code(home), list(own.map(pathOf))]),
   );
+
+/** Libraries with the versions that their rows were checked with. */
+const checkedLibraries = (rows) =>
+  table(
+    ["Module", "Functions", "Checked with"],
+    groups(rows, homeOf).map(([home, own]) => [
+      code(home),
+      list(own.map(pathOf)),
+      [...new Set(own.map(({ checked }) => checked))].join("; "),
+    ]),
+  );
+
+const UNLISTED = {
+  any: "any that the header names",
+  "by-key": "those that fit the key",
+  one: "one, fixed",
+  refused: "the list is demanded",
+  elsewhere: "set elsewhere",
+};
+const algorithmDefaults = table(
+  ["Module", "Functions", "Without a list", "Checked with"],
+  groups(
+    tokenVerifications.filter(({ algorithms }) => algorithms),
+    (row) => `${homeOf(row)} ${row.algorithms.unlisted}`,
+  ).map(([, own]) => [
+    code(homeOf(own[0])),
+    list(own.map(pathOf)),
+    UNLISTED[own[0].algorithms.unlisted],
+    [...new Set(own.map(({ checked }) => checked))].join("; "),
+  ]),
+);
+
+const claimOptions = table(
+  ["Module", "Functions", "Issuer", "Audience"],
+  tokenVerifications
+    .filter(({ issuer, audience }) => issuer || audience)
+    .map((row) => [
+      code(homeOf(row)),
+      code(pathOf(row)),
+      ...[row.issuer, row.audience].map((at) => (at ? code(at.replace(/^\d\.?/, "")) : "pinned")),
+    ]),
+);
+
+const samlOptions = table(
+  ["Module", "Functions", "Options", "Checked with"],
+  samlSetups.map((row) => [
+    code(homeOf(row)),
+    code(pathOf(row)),
+    [
+      ...row.unsafe.map(({ name, when }) => code(`${name}: ${when}`)),
+      ...(row.certificate ? [`no ${row.certificate.names.map(code).join(" or ")}`] : []),
+      ...(row.validator ? ["a validator that accepts everything"] : []),
+    ].join(", "),
+    row.checked,
+  ]),
+);
+
+const oauthParameterTable = table(
+  ["Parameters", "Values", "Problem"],
+  oauthParameters.map(({ names, when, problem }) => [list(names), list(when.map(String)), problem]),
+);
 
 const KINDS = { secret: "", publishable: " (publishable)", "restricted-publishable": " (public once restricted)" };
 const formats = table(
@@ -92,7 +156,13 @@ const pages = {
   },
   "no-server-credentials-in-client": { libraries: libraries(credentialParameters.filter(({ inClient }) => inClient)), runtimes },
   "no-insecure-random-credentials": { libraries: libraries(randomSources) },
-  "require-jwt-verification": { libraries: libraries([...tokenDecodings, ...tokenVerifications]) },
+  "require-jwt-verification": { libraries: checkedLibraries([...tokenDecodings, ...tokenVerifications]) },
+  "require-jwt-algorithms": { defaults: algorithmDefaults },
+  "no-weak-jwt-secret": { libraries: checkedLibraries([...tokenIssuances, ...tokenVerifications].filter(({ key }) => key)) },
+  "require-jwt-claims": { options: claimOptions },
+  "require-saml-signature": { options: samlOptions },
+  "no-sensitive-token-payload": { libraries: checkedLibraries(tokenIssuances.filter(({ claims }) => claims)) },
+  "no-insecure-oauth-grant": { parameters: oauthParameterTable, libraries: checkedLibraries(oauthCalls) },
   "no-long-lived-tokens": { libraries: libraries(tokenLifetimes) },
   "no-insecure-token-transport": { libraries: libraries(httpRequests) },
 };

@@ -43,7 +43,7 @@ describe("rules", () => {
       const cited = meta.docs?.cwe.map((id) => `CWE-${String(id)}`) ?? [];
       expect(cited.some((id) => page.includes(id))).toBe(true);
       for (const standard of meta.docs?.standards ?? [])
-        expect(page).toContain(/^(?:RFC \d+|OWASP (?:ASVS 5\.0|MASVS))/.exec(standard)?.[0]);
+        expect(page).toContain(/^(?:RFC \d+|OWASP (?:ASVS 5\.0|MASVS)|SAML 2\.0 \w+)/.exec(standard)?.[0]);
     },
   );
 });

@@ -193,9 +193,9 @@ export const user = (t: string) => (jwt.decode(t) as any).sub;`,
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              data: { text: `jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `import jwt from "jsonwebtoken";
-export const user = (t: string) => (jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] }) as any).sub;`,
+export const user = (t: string) => (jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as any).sub;`,
             },
           ],
         },
@@ -217,9 +217,9 @@ exports.user = (t) => read(t).sub;`,
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `verify(t, process.env.JWT_SECRET, { algorithms: ["HS256"] })` },
+              data: { text: `verify(t, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `const { decode: read, verify } = require("jsonwebtoken");
-exports.user = (t) => verify(t, process.env.JWT_SECRET, { algorithms: ["HS256"] }).sub;`,
+exports.user = (t) => verify(t, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER, audience: process.env.JWT_AUDIENCE }).sub;`,
             },
           ],
         },
@@ -240,9 +240,11 @@ export const guard = (req: any, _res: any, next: any) => { req.user = jwt.decode
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `jwt.verify(req.headers.authorization, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              data: {
+                text: `jwt.verify(req.headers.authorization, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
               output: `import * as jwt from "jsonwebtoken";
-export const guard = (req: any, _res: any, next: any) => { req.user = jwt.verify(req.headers.authorization, process.env.JWT_SECRET!, { algorithms: ["HS256"] }); next(); };`,
+export const guard = (req: any, _res: any, next: any) => { req.user = jwt.verify(req.headers.authorization, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }); next(); };`,
             },
           ],
         },
@@ -263,9 +265,11 @@ export const role = (t: string) => (jwt.decode(t, { complete: true }) as any).pa
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], complete: true })` },
+              data: {
+                text: `jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: …, complete: true })`,
+              },
               output: `import jwt from "jsonwebtoken";
-export const role = (t: string) => (jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], complete: true }) as any).payload.role;`,
+export const role = (t: string) => (jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE!, complete: true }) as any).payload.role;`,
             },
           ],
         },
@@ -286,9 +290,9 @@ export function role(t: string) { const { role } = jwt.decode(t) as any; return 
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              data: { text: `jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `import jwt from "jsonwebtoken";
-export function role(t: string) { const { role } = jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] }) as any; return role; }`,
+export function role(t: string) { const { role } = jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as any; return role; }`,
             },
           ],
         },
@@ -309,9 +313,9 @@ export function isAdmin(t: string) { const claims: any = jwt.decode(t); if (!cla
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              data: { text: `jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `import jwt from "jsonwebtoken";
-export function isAdmin(t: string) { const claims: any = jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] }); if (!claims) return false; return claims.admin; }`,
+export function isAdmin(t: string) { const claims: any = jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }); if (!claims) return false; return claims.admin; }`,
             },
           ],
         },
@@ -333,9 +337,9 @@ export const role = (t: string) => decodeToken(t).role;`,
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              data: { text: `jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `import jwt from "jsonwebtoken";
-const decodeToken = (t: string) => jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] }) as any;
+const decodeToken = (t: string) => jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as any;
 export const role = (t: string) => decodeToken(t).role;`,
             },
           ],
@@ -357,9 +361,9 @@ export function verifyToken(t: string) { return jwt.decode(t); }`,
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              data: { text: `jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `import jwt from "jsonwebtoken";
-export function verifyToken(t: string) { return jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] }); }`,
+export function verifyToken(t: string) { return jwt.verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }); }`,
             },
           ],
         },
@@ -380,9 +384,11 @@ export async function user(t: string) { return decodeJwt(t).sub; }`,
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })` },
+              data: {
+                text: `await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
               output: `import { decodeJwt, jwtVerify } from "jose";
-export async function user(t: string) { return (await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })).payload.sub; }`,
+export async function user(t: string) { return (await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload.sub; }`,
             },
           ],
         },
@@ -403,9 +409,11 @@ export function user(t: string): string | undefined { return decodeJwt(t).sub; }
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })` },
+              data: {
+                text: `await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
               output: `import { decodeJwt, jwtVerify } from "jose";
-export async function user(t: string): Promise<string | undefined> { return (await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })).payload.sub; }`,
+export async function user(t: string): Promise<string | undefined> { return (await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload.sub; }`,
             },
           ],
         },
@@ -427,10 +435,10 @@ export class Users { find(t: string) { return jose.decodeJwt(t).sub; } }`,
             {
               messageId: "verify",
               data: {
-                text: `await jose.jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })`,
+                text: `await jose.jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
               },
               output: `import * as jose from "jose";
-export class Users { async find(t: string) { return (await jose.jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })).payload.sub; } }`,
+export class Users { async find(t: string) { return (await jose.jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload.sub; } }`,
             },
           ],
         },
@@ -451,9 +459,11 @@ export async function user(t: string) { return UnsecuredJWT.decode(t).payload.su
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })` },
+              data: {
+                text: `await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
               output: `import { UnsecuredJWT, jwtVerify } from "jose";
-export async function user(t: string) { return (await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"] })).payload.sub; }`,
+export async function user(t: string) { return (await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload.sub; }`,
             },
           ],
         },
@@ -475,11 +485,11 @@ export const guard = (req: any, _: any, next: any) => { req.user = jwtDecode(req
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `verify(req.token, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              data: { text: `verify(req.token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `import express from "express";
 import { jwtDecode } from "jwt-decode";
 import { verify } from "jsonwebtoken";
-export const guard = (req: any, _: any, next: any) => { req.user = (verify(req.token, process.env.JWT_SECRET!, { algorithms: ["HS256"] }) as import("jsonwebtoken").JwtPayload); next(); };`,
+export const guard = (req: any, _: any, next: any) => { req.user = (verify(req.token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as import("jsonwebtoken").JwtPayload); next(); };`,
             },
           ],
         },
@@ -502,12 +512,12 @@ export const role = (t: string) => jwtDecode<Claims>(t).role;`,
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              data: { text: `verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `import express from "express";
 import { jwtDecode } from "jwt-decode";
 import { verify } from "jsonwebtoken";
 interface Claims { role: string }
-export const role = (t: string) => (verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] }) as Claims).role;`,
+export const role = (t: string) => (verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as Claims).role;`,
             },
           ],
         },
@@ -530,11 +540,11 @@ exports.role = (t) => jwtDecode(t).role;`,
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `verify(t, process.env.JWT_SECRET, { algorithms: ["HS256"] })` },
+              data: { text: `verify(t, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `const jwtDecode = require("jwt-decode");
 const express = require("express");
 const { verify } = require("jsonwebtoken");
-exports.role = (t) => verify(t, process.env.JWT_SECRET, { algorithms: ["HS256"] }).role;`,
+exports.role = (t) => verify(t, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER, audience: process.env.JWT_AUDIENCE }).role;`,
             },
           ],
         },
@@ -579,9 +589,11 @@ export const user = (t: string) => decode(t).sub;`,
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `createVerifier({ key: process.env.JWT_SECRET!, algorithms: ["HS256"] })` },
+              data: {
+                text: `createVerifier({ key: process.env.JWT_SECRET!, algorithms: ["HS256"], allowedIss: …, allowedAud: … })`,
+              },
               output: `import { createDecoder, createVerifier } from "fast-jwt";
-const decode = createVerifier({ key: process.env.JWT_SECRET!, algorithms: ["HS256"] });
+const decode = createVerifier({ key: process.env.JWT_SECRET!, algorithms: ["HS256"], allowedIss: process.env.JWT_ISSUER!, allowedAud: process.env.JWT_AUDIENCE! });
 export const user = (t: string) => decode(t).sub;`,
             },
           ],
@@ -646,9 +658,9 @@ export class Guard { constructor(private readonly jwt: JwtService) {} role(t: st
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              data: { text: `verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `import { verify } from "jsonwebtoken";
-export const role = (t: string) => (verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] }) as import("jsonwebtoken").JwtPayload).role;`,
+export const role = (t: string) => (verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as import("jsonwebtoken").JwtPayload).role;`,
             },
           ],
         },
@@ -669,10 +681,10 @@ export const role = (t: string) => JSON.parse(atob(t.split(".")[1]!.replace(/-/g
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              data: { text: `verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `import express from "express";
 import { verify } from "jsonwebtoken";
-export const role = (t: string) => (verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] }) as import("jsonwebtoken").JwtPayload).role;`,
+export const role = (t: string) => (verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as import("jsonwebtoken").JwtPayload).role;`,
             },
           ],
         },
@@ -698,13 +710,13 @@ export function role(token: string) {
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              data: { text: `verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `import express from "express";
 import { verify } from "jsonwebtoken";
 export function role(token: string) {
   const [, payload] = token.split(".");
   const text = Buffer.from(payload!, "base64url").toString("utf8");
-  const claims = (verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"] }) as import("jsonwebtoken").JwtPayload);
+  const claims = (verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as import("jsonwebtoken").JwtPayload);
   return claims.role;
 }`,
             },
@@ -728,11 +740,11 @@ export const role = (t: string) => JSON.parse(b64(t.split(".")[1]!)).role;`,
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              data: { text: `verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `import express from "express";
 import { verify } from "jsonwebtoken";
 const b64 = (s: string) => Buffer.from(s, "base64").toString();
-export const role = (t: string) => (verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] }) as import("jsonwebtoken").JwtPayload).role;`,
+export const role = (t: string) => (verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as import("jsonwebtoken").JwtPayload).role;`,
             },
           ],
         },
@@ -753,9 +765,9 @@ export const guard = (req: any, _: any, next: any) => { try { req.user = jwt.dec
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `jwt.verify(req.token, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              data: { text: `jwt.verify(req.token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `import jwt from "jsonwebtoken";
-export const guard = (req: any, _: any, next: any) => { try { req.user = jwt.verify(req.token, process.env.JWT_SECRET!, { algorithms: ["HS256"] }); } catch (error) { throw error; } next(); };`,
+export const guard = (req: any, _: any, next: any) => { try { req.user = jwt.verify(req.token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }); } catch (error) { throw error; } next(); };`,
             },
           ],
         },
@@ -1028,10 +1040,12 @@ export const role = (t: string) => (jws.decode(t) as any).payload.role;`,
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], complete: true })` },
+              data: {
+                text: `verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: …, complete: true })`,
+              },
               output: `import jws from "jws";
 import { verify } from "jsonwebtoken";
-export const role = (t: string) => (verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], complete: true }) as any).payload.role;`,
+export const role = (t: string) => (verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE!, complete: true }) as any).payload.role;`,
             },
           ],
         },
@@ -1052,9 +1066,11 @@ export const user = async (c: any) => { const { payload } = decode(c.req.header(
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `{ payload: await verify(c.req.header("Authorization"), process.env.JWT_SECRET!, "HS256") }` },
+              data: {
+                text: `{ payload: await verify(c.req.header("Authorization"), process.env.JWT_SECRET!, { alg: "HS256", iss: …, aud: … }) }`,
+              },
               output: `import { decode, verify } from "hono/jwt";
-export const user = async (c: any) => { const { payload } = { payload: await verify(c.req.header("Authorization"), process.env.JWT_SECRET!, "HS256") }; return payload.sub; };`,
+export const user = async (c: any) => { const { payload } = { payload: await verify(c.req.header("Authorization"), process.env.JWT_SECRET!, { alg: "HS256", iss: process.env.JWT_ISSUER!, aud: process.env.JWT_AUDIENCE! }) }; return payload.sub; };`,
             },
           ],
         },
@@ -1075,9 +1091,9 @@ export const user = async (t: string) => decode(t).payload.sub;`,
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `{ payload: await verify(t, process.env.JWT_SECRET!, "HS256") }` },
+              data: { text: `{ payload: await verify(t, process.env.JWT_SECRET!, { alg: "HS256", iss: …, aud: … }) }` },
               output: `import { decode, verify } from "hono/jwt";
-export const user = async (t: string) => ({ payload: await verify(t, process.env.JWT_SECRET!, "HS256") }).payload.sub;`,
+export const user = async (t: string) => ({ payload: await verify(t, process.env.JWT_SECRET!, { alg: "HS256", iss: process.env.JWT_ISSUER!, aud: process.env.JWT_AUDIENCE! }) }).payload.sub;`,
             },
           ],
         },
@@ -1099,10 +1115,12 @@ exports.user = (token) => Jwt.token.decode(token).decoded.payload.sub;`,
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `verify(token, process.env.JWT_SECRET, { algorithms: ["HS256"], complete: true })` },
+              data: {
+                text: `verify(token, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: …, audience: …, complete: true })`,
+              },
               output: `const Jwt = require("@hapi/jwt");
 const { verify } = require("jsonwebtoken");
-exports.user = (token) => ({ decoded: verify(token, process.env.JWT_SECRET, { algorithms: ["HS256"], complete: true }) }).decoded.payload.sub;`,
+exports.user = (token) => ({ decoded: verify(token, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER, audience: process.env.JWT_AUDIENCE, complete: true }) }).decoded.payload.sub;`,
             },
           ],
         },
@@ -1123,10 +1141,10 @@ export const role = (t: string) => { const { payloadObj } = KJUR.jws.JWS.parse(t
           suggestions: [
             {
               messageId: "verify",
-              data: { text: `verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] })` },
+              data: { text: `verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `import { KJUR } from "jsrsasign";
 import { verify } from "jsonwebtoken";
-export const role = (t: string) => { const { payloadObj } = { payloadObj: (verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"] }) as import("jsonwebtoken").JwtPayload) }; return (payloadObj as any).role; };`,
+export const role = (t: string) => { const { payloadObj } = { payloadObj: (verify(t, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as import("jsonwebtoken").JwtPayload) }; return (payloadObj as any).role; };`,
             },
           ],
         },
@@ -1314,7 +1332,7 @@ export function user(req: any, key: Buffer) { const token = req.cookies.LtpaToke
             {
               messageId: "refuse",
               output: `import { createDecipheriv } from "node:crypto";
-export function user(req: any, key: Buffer) { const token = req.cookies.LtpaToken2; const cipher = createDecipheriv("aes-128-cbc", key, key); throw new Error("LTPA2 token: signature not verified"); const body = Buffer.concat([cipher.update(Buffer.from(token, "base64")), cipher.final()]).toString(); return body.split("%")[0]; }`,
+export function user(req: any, key: Buffer) { const token = req.cookies.LtpaToken2; const cipher = createDecipheriv("aes-128-cbc", key, key); const body = Buffer.concat([cipher.update((() => { throw new Error("LTPA2 token: signature not verified"); })()), cipher.final()]).toString(); return body.split("%")[0]; }`,
             },
           ],
         },
