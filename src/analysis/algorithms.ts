@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { onlyValueOf, variableOf } from "./bindings.js";
-import { isCall, propertyName, referredName, rootName, targetName, unwrap, type Node } from "./expressions.js";
+import { enclosingFunction, isCall, propertyName, referredName, rootName, targetName, unwrap, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { alternatives, textOf } from "./value.js";
 import { evaluate } from "./values.js";
@@ -49,13 +49,19 @@ export function chooserOf(algorithm: Node, sourceCode: SourceCode, depth = 0): "
     if (/^(?:req|request|ctx)$/.test(root) && /\b(?:body|query|params|headers|cookies)\b/.test(sourceCode.getText(node)))
       return "request";
     if (propertyName(node) !== "alg") return undefined;
-    return isHeader(node.object, sourceCode) ? "token" : undefined;
+    return isHeader(node.object, sourceCode) && !isCompared(node, sourceCode) ? "token" : undefined;
   }
   if (node.type !== AST_NODE_TYPES.Identifier) return undefined;
   const variable = variableOf(node, sourceCode);
   const value = variable && onlyValueOf(variable);
   if (value) return chooserOf(value, sourceCode, depth + 1);
   return fromPattern(node, sourceCode);
+}
+
+/** Whether the function around compares the header's algorithm with those that it knows. */
+function isCompared(algorithm: Node, sourceCode: SourceCode): boolean {
+  const around = sourceCode.getText(enclosingFunction(algorithm) ?? sourceCode.ast);
+  return /(?:includes|indexOf|has)\(\s{0,5}[\w.]{0,40}\balg\b|\balg\b\s{0,5}[!=]==?\s{0,5}["'`](?!none)/i.test(around);
 }
 
 /** `const { alg } = header`, `({ alg }) => …` of a function that is given a header. */

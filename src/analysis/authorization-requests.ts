@@ -1,6 +1,15 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { isAuthorizationUrl, writtenParameters, type WrittenParameter } from "../credentials/authorization-requests.js";
-import { enclosingFunction, isCall, propertyName, referredName, targetName, wrapped, type Node } from "./expressions.js";
+import {
+  enclosingFunction,
+  isCall,
+  isFunction,
+  propertyName,
+  referredName,
+  targetName,
+  wrapped,
+  type Node,
+} from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
@@ -81,6 +90,37 @@ function around(node: Node, sourceCode: SourceCode): string {
 export function isUnbound(request: AuthorizationRequest, sourceCode: SourceCode): boolean {
   return !/code_?challenge|pkce|\bstate\b|nonce/i.test(around(request.node, sourceCode));
 }
+
+/** Whether the code stands under a condition that names the same choice: it does what somebody else has chosen. */
+export function isChosenElsewhere(node: Node, value: string, sourceCode: SourceCode): boolean {
+  const choice = new RegExp(`\\b(?:${value}|${CHOICES[value] ?? value})\\b`, "i");
+  for (let current: Node | undefined = node; current && !isFunction(current); current = current.parent) {
+    const test = conditionOf(current);
+    if (test && choice.test(sourceCode.getText(test))) return true;
+  }
+  return false;
+}
+
+/** The condition under which a statement or an expression stands directly. */
+function conditionOf(node: Node): Node | undefined {
+  const { parent } = node;
+  switch (parent?.type) {
+    case AST_NODE_TYPES.IfStatement:
+    case AST_NODE_TYPES.ConditionalExpression:
+    case AST_NODE_TYPES.SwitchCase:
+      return parent.test === node ? undefined : (parent.test ?? undefined);
+    default:
+      return undefined;
+  }
+}
+
+/** Other names of the choices: of the grant, or of the parameter that was left out. */
+const CHOICES: Readonly<Record<string, string>> = {
+  token: "implicit",
+  implicit: "token",
+  plain: "code_?challenge_?method",
+  password: "resource_?owner|ropc",
+};
 
 const REQUEST_KEYS = /^(?:response_?type|redirect_?ur[il]|client_?id|scope)$/i;
 const AUTHORIZING = /^(?:authoriz|authenticat|generateAuth|getAuth|buildAuth|createAuth|signIn|login|loginWith)/i;

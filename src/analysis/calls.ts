@@ -37,7 +37,7 @@ export class ApiTable<Row extends Api> {
 
   /** Whether a file refers to a global with which a row begins, or says the name of a receiver's method. */
   isNamedIn(sourceCode: SourceCode): boolean {
-    for (const name of this.#methods) if (sourceCode.text.includes(name)) return true;
+    for (const name of this.#methods) if (sourceCode.text.includes(`.${name}`)) return true;
     for (const name of this.#globals) if (mayUseGlobal(name, sourceCode)) return true;
     return false;
   }
@@ -204,4 +204,11 @@ export function lookUpIn(expression: Node, names: readonly string[], sourceCode:
     found = property ? { state: "present", value: property.value, property } : { state: "absent", object: value.node };
   }
   return found;
+}
+
+/** Whether an argument or option is surely given, and as true as is asked. */
+export function isFlag(call: Call, at: AccessPath, to: boolean, sourceCode: SourceCode): boolean {
+  const flag = lookUp(call, at, sourceCode);
+  const value = flag.state === "present" ? evaluate(flag.value, sourceCode) : undefined;
+  return value?.kind === "constant" && Boolean(value.value) === to;
 }

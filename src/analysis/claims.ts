@@ -1,4 +1,5 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import { wordsOf } from "../credentials/words.js";
 import { onlyValueOf, variableOf } from "./bindings.js";
 import {
   enclosingFunction,
@@ -16,6 +17,7 @@ import {
   type Node,
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { isOnlyLogged, LOGGING } from "./logging.js";
 
 /** How the result of a decoding is read. */
 export interface Reading {
@@ -38,8 +40,6 @@ const CLAIMS: Reading = {
 export function sessionReading(harmless: readonly string[], holders: readonly string[]): Reading {
   return { harmless: new Set(harmless), holders: new Set(holders), presence: true };
 }
-
-const LOGGING = /^(?:log|debug|info|warn|error|trace|verbose)$/;
 
 /** Whether a decoded token's claims are used for more than choosing a key, looking at times or logging. */
 export function usesClaims(decoded: Node, sourceCode: SourceCode, reading = CLAIMS, depth = 0): boolean {
@@ -65,7 +65,8 @@ export function usesClaims(decoded: Node, sourceCode: SourceCode, reading = CLAI
       if (parent.object !== node) return true;
       const name = propertyName(parent);
       if (name !== undefined && reading.harmless.has(name)) return false;
-      return name !== undefined && reading.holders.has(name) ? usesClaims(parent, sourceCode, reading, depth + 1) : true;
+      if (name !== undefined && reading.holders.has(name)) return usesClaims(parent, sourceCode, reading, depth + 1);
+      return !isOnlyLogged(parent) && !isLookedFor(parent);
     }
     case AST_NODE_TYPES.VariableDeclarator:
       return usesPattern(parent.id, sourceCode, reading, depth + 1);
@@ -88,11 +89,24 @@ export function usesClaims(decoded: Node, sourceCode: SourceCode, reading = CLAI
   }
 }
 
+/** `claims.lxm != null`: whether a claim is there, and not what it says. */
+function isLookedFor(claim: Node): boolean {
+  const { parent } = wrapped(claim);
+  if (parent?.type !== AST_NODE_TYPES.BinaryExpression || !["==", "===", "!=", "!=="].includes(parent.operator)) return false;
+  return [parent.left, parent.right].some(
+    (side) =>
+      (side.type === AST_NODE_TYPES.Literal && side.value === null) ||
+      (side.type === AST_NODE_TYPES.Identifier && side.name === "undefined"),
+  );
+}
+
 /** A function that is named as a decoder trusts nothing itself: what its callers in the file do with the claims counts. */
 function usesResult(owner: FunctionNode, sourceCode: SourceCode, reading: Reading, depth: number): boolean {
   const name = functionName(owner);
   if (name === undefined || !/^(?:decode|parse|read|peek|unsafe|unverified)/i.test(name)) return true;
   const holder = owner.type === AST_NODE_TYPES.ArrowFunctionExpression ? owner.parent : owner;
+  // A method that the class itself doesn't call is for others to use.
+  if (owner.parent.type === AST_NODE_TYPES.MethodDefinition) return sourceCode.text.includes(`this.${name}(`);
   const id =
     holder.type === AST_NODE_TYPES.VariableDeclarator || holder.type === AST_NODE_TYPES.FunctionDeclaration
       ? holder.id
@@ -130,21 +144,51 @@ function usesVariable(name: TSESTree.Identifier, sourceCode: SourceCode, reading
   return reads.slice(0, 100).some(({ identifier }) => usesClaims(identifier as Node, sourceCode, reading, depth));
 }
 
+/** Whether a token's origin is checked otherwise: verified beside, issued here, or received from the token endpoint over TLS. */
+export function isTrusted(call: Call, token: Node, sourceCode: SourceCode): boolean {
+  return (
+    isFromTokenEndpoint(token) ||
+    isOwnToken(token, sourceCode) ||
+    isVerifiedBeside(call, token, sourceCode) ||
+    choosesKey(call) ||
+    comparesSignature(call, sourceCode)
+  );
+}
+
+/** Whether a function looks up the key or the issuer to verify with, by its name: `getJwksUrl`, `keyFor`. */
+function choosesKey(call: Call): boolean {
+  const owner = enclosingFunction(call);
+  const words = owner ? wordsOf(functionName(owner) ?? "") : [];
+  return words.some((word) => KEY_WORDS.has(word)) || /^keys?$/.test(words.at(-1) ?? "");
+}
+
+const KEY_WORDS = new Set(["jwks", "kid", "issuer"]);
+
+/** Whether the function around a decoding checks the signature by hand. */
+function comparesSignature(call: Call, sourceCode: SourceCode): boolean {
+  return HAND_CHECK.test(sourceCode.getText(enclosingFunction(call) ?? sourceCode.ast));
+}
+
+const HAND_CHECK =
+  /\b(?:timingSafeEqual|createVerify|subtle\s{0,5}\.\s{0,5}verify|\w{0,30}constantTime\w{0,30})\s{0,5}\(|\b(?:signature|sig|hmac|mac)\w{0,30}\s{0,5}[!=]==?|[!=]==?\s{0,5}\w{0,30}(?:signature|hmac)\b/i;
+
 /**
- * Whether a token is an ID token out of a token endpoint's response: the client asked for it over TLS, which
+ * Whether a token comes out of a token endpoint's response: the client asked for it over TLS, which
  * OpenID Connect Core 1.0 section 3.1.3.7 lets stand for the signature. What a request brings in is no such thing.
  */
-export function isFromTokenEndpoint(token: Node): boolean {
+function isFromTokenEndpoint(token: Node): boolean {
   const member = unwrap(token);
-  if (member.type !== AST_NODE_TYPES.MemberExpression || !/^id_?token$/i.test(propertyName(member) ?? "")) return false;
+  if (member.type !== AST_NODE_TYPES.MemberExpression || !/^(?:id_?token|access_token)$/i.test(propertyName(member) ?? ""))
+    return false;
   return !(FROM_REQUEST.test(referredName(member.object) ?? "") || FROM_REQUEST.test(rootName(member) ?? ""));
 }
 
-/** Names of what a caller sends. */
-const FROM_REQUEST = /^(?:req|request|ctx|context|params?|query|searchParams|body|headers?|cookies?|event|args|input|form)$/i;
+/** Names of what a caller sends, or has kept. */
+const FROM_REQUEST =
+  /^(?:req|request|ctx|context|params?|query|searchParams|body|headers?|cookies?|event|args|input|form|session|storage|localStorage|sessionStorage)$/i;
 
 /** Whether a token was issued by the code that decodes it: `const token = await createToken(user)`. */
-export function isOwnToken(token: Node, sourceCode: SourceCode): boolean {
+function isOwnToken(token: Node, sourceCode: SourceCode): boolean {
   const variable = token.type === AST_NODE_TYPES.Identifier ? variableOf(token, sourceCode) : undefined;
   const value = variable && onlyValueOf(variable);
   const made = value && unwrap(value);
@@ -157,7 +201,7 @@ const CHECKING = /verif|validat|introspect|authenticat/i;
 const CHECKING_SIGNATURE = /verif|signature/i;
 
 /** Whether a call of the same function, named as one that verifies, is given the same token, or what was decoded of it. */
-export function isVerifiedBeside(call: Node, token: Node, sourceCode: SourceCode): boolean {
+function isVerifiedBeside(call: Node, token: Node, sourceCode: SourceCode): boolean {
   const scope = enclosingFunction(call);
   if (!scope) return false;
   const result = wrapped(call).parent;

@@ -20,8 +20,10 @@ const NAMES = [
   ["LTPA2 token", /^(?:encoded|raw)?_?ltpa_?token_?2?(?:_?(?:cookie|value|b64|base64))?$/i],
 ] as const;
 
-/** A call that checks something, by its name. */
+/** A call that checks something, by its name, in the function around. */
 const CHECKS = /\b\w{0,40}(?:verif|validat|checkSign|SignedXml)\w{0,40}\s{0,5}\(/i;
+/** A call anywhere in the file that validates SAML. */
+const VALIDATES_SAML = /\bsaml[\w.]{0,60}validat|validat\w{0,20}(?:saml|assertion|post|redirect)|checkSignature|SignedXml/i;
 
 /** Recognizes the base64 decoding of an assertion whose text is used although nothing around checks its signature. */
 export function uncheckedAssertion(call: TSESTree.CallExpression, sourceCode: SourceCode): AssertionDecoding | undefined {
@@ -31,7 +33,8 @@ export function uncheckedAssertion(call: TSESTree.CallExpression, sourceCode: So
   if (what === undefined) return undefined;
   const decoded = textBehind(call);
   const around = outermostFunction(call) ?? sourceCode.ast;
-  return usesClaims(decoded, sourceCode) && !CHECKS.test(sourceCode.getText(around)) ? { what, encoded, decoded } : undefined;
+  const isChecked = CHECKS.test(sourceCode.getText(around)) || VALIDATES_SAML.test(sourceCode.text);
+  return usesClaims(decoded, sourceCode) && !isChecked ? { what, encoded, decoded } : undefined;
 }
 
 function isBase64Decoding(call: TSESTree.CallExpression, sourceCode: SourceCode): boolean {

@@ -12,15 +12,55 @@ import {
   type Node,
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { isLogging, isOnlyLogged, onlyLogs } from "./logging.js";
 
 /** Methods by which a promise is waited for. */
 const WAITING = new Set(["then", "catch", "finally"]);
-const LOGGING = /^(?:log|debug|info|warn|error|trace|verbose)$/;
 /** Names of what a handler answers with. */
 const ANSWERING = /^(?:res|reply|response|ctx|context|c)$/;
 
+/** How a failure shows: see the rows of token verifications. */
+export interface FailureMode {
+  readonly failure: "throws" | "rejects" | "returns" | "resolves" | "elsewhere";
+  readonly callback?: number;
+}
+
+/** A verification whose failure nobody sees, and where the code loses it. */
+export type LostOutcome =
+  /** Nobody waits for the promise. */
+  | { readonly kind: "forgotten"; readonly node: Call }
+  /** The result that says so goes nowhere; `promise` where it has to be waited for. */
+  | { readonly kind: "discarded"; readonly node: Call; readonly promise: boolean }
+  /** A `.catch(…)` or a `catch` lets it through. */
+  | { readonly kind: "swallowed"; readonly node: TSESTree.CallExpression | TSESTree.CatchClause }
+  /** An error-first callback never looks at the error. */
+  | { readonly kind: "errorIgnored"; readonly node: TSESTree.Identifier; readonly body: TSESTree.BlockStatement };
+
+/** Where the outcome of a verification is lost; undefined where a failure is seen, as far as the file shows. */
+export function lostOutcome(
+  call: Call,
+  { failure, callback: last }: FailureMode,
+  sourceCode: SourceCode,
+): LostOutcome | undefined {
+  if (failure === "elsewhere") return undefined;
+  const callback = last === undefined ? undefined : callbackOf(call, last);
+  if (callback) return ignoredError(callback, sourceCode);
+  const promise = failure === "rejects" || failure === "resolves";
+  if ((failure === "returns" || failure === "resolves") && isDiscarded(call)) return { kind: "discarded", node: call, promise };
+  if (promise && isForgotten(call, sourceCode)) return { kind: "forgotten", node: call };
+  const swallower = swallowingCatch(call) ?? swallowingHandler(call);
+  return swallower && { kind: "swallowed", node: swallower };
+}
+
+/** The error-first callback of a call, when it is given in place. */
+function callbackOf(call: Call, last: number): FunctionNode | undefined {
+  const argument = call.arguments.slice(2, last + 1).at(-1);
+  const value = argument && unwrap(argument);
+  return value && isFunction(value) ? value : undefined;
+}
+
 /** Whether nobody waits for a call's promise: it is a statement of its own, or taken for what it will hold. */
-export function isForgotten(call: Call, sourceCode: SourceCode): boolean {
+function isForgotten(call: Call, sourceCode: SourceCode): boolean {
   return isLeftAlone(call) || isTakenForResult(call, sourceCode, 0);
 }
 
@@ -71,12 +111,12 @@ function isWaitedFor(promise: Node): boolean {
 }
 
 /** Whether a call's result, waited for or not, goes nowhere. */
-export function isDiscarded(call: Call): boolean {
+function isDiscarded(call: Call): boolean {
   return wrapped(call).parent?.type === AST_NODE_TYPES.ExpressionStatement;
 }
 
 /** The `.catch(…)` that swallows a failure of a call whose result goes nowhere: `await verify(token).catch(() => {})`. */
-export function swallowingCatch(call: Call): TSESTree.CallExpression | undefined {
+function swallowingCatch(call: Call): TSESTree.CallExpression | undefined {
   const member = call.parent;
   const caught = member?.type === AST_NODE_TYPES.MemberExpression && member.object === call ? member.parent : undefined;
   if (caught?.type !== AST_NODE_TYPES.CallExpression || caught.callee !== member) return undefined;
@@ -88,7 +128,7 @@ export function swallowingCatch(call: Call): TSESTree.CallExpression | undefined
 /** A handler that returns a constant or only logs. */
 function doesNothing({ body }: FunctionNode): boolean {
   if (body.type !== AST_NODE_TYPES.BlockStatement) return isLogging(body) || isConstant(body);
-  return body.body.every(isLoggingStatement);
+  return body.body.every(onlyLogs);
 }
 
 function isConstant(node: Node): boolean {
@@ -105,14 +145,14 @@ export function swallowingHandler(call: Node): TSESTree.CatchClause | undefined 
   const statement = node.parent;
   if (statement?.type !== AST_NODE_TYPES.TryStatement || statement.block !== node || !statement.handler) return undefined;
   const { body } = statement.handler.body;
-  const ignores = body.every(isLoggingStatement) || (body.every(isAnswering) && followingCalls(statement, "next"));
+  const ignores = body.every(onlyLogs) || (body.every(isAnswering) && followingCalls(statement, "next"));
   const leaves = statement.block.body.some(({ type }) => type === AST_NODE_TYPES.ReturnStatement);
   return goesOn(statement) && ignores && !leaves ? statement.handler : undefined;
 }
 
 /** Whether a handler does more than log: it answers, and only forgets to leave. */
 export function answers({ body }: TSESTree.CatchClause): boolean {
-  return body.body.some((statement) => !isLoggingStatement(statement));
+  return body.body.some((statement) => !onlyLogs(statement));
 }
 
 /** Whether something is done behind a `try`, or in its `finally`. */
@@ -143,36 +183,12 @@ function isAnswering(node: Node): boolean {
   return ANSWERING.test(rootName(target) ?? "");
 }
 
-function isLoggingStatement(node: Node): boolean {
-  return node.type === AST_NODE_TYPES.ExpressionStatement && isLogging(node.expression);
-}
-
-function isLogging(node: Node): boolean {
-  return node.type === AST_NODE_TYPES.CallExpression && LOGGING.test(targetName(node.callee) ?? "");
-}
-
 /** The error parameter that an error-first callback with a body never looks at, or only logs. */
-export function ignoredError(
-  callback: FunctionNode,
-  sourceCode: SourceCode,
-): { readonly error: TSESTree.Identifier; readonly body: TSESTree.BlockStatement } | undefined {
+function ignoredError(callback: FunctionNode, sourceCode: SourceCode): LostOutcome | undefined {
   const [error] = callback.params;
   const { body } = callback;
   if (error?.type !== AST_NODE_TYPES.Identifier || body.type !== AST_NODE_TYPES.BlockStatement) return undefined;
   const variable = sourceCode.getDeclaredVariables?.(callback)?.find(({ name }) => name === error.name);
   const isHandled = variable?.references.some(({ identifier }) => !isOnlyLogged(identifier as Node));
-  return isHandled ? undefined : { error, body };
-}
-
-/** `console.error(err)`, `if (err) console.error(err);` */
-function isOnlyLogged(read: Node): boolean {
-  let node = read;
-  while (node.parent?.type === AST_NODE_TYPES.MemberExpression && node.parent.object === node) node = node.parent;
-  const { parent } = node;
-  if (parent?.type === AST_NODE_TYPES.CallExpression) return parent.callee !== node && isLogging(parent);
-  if (parent?.type !== AST_NODE_TYPES.IfStatement || parent.test !== node || parent.alternate) return false;
-  const { consequent } = parent;
-  return consequent.type === AST_NODE_TYPES.BlockStatement
-    ? consequent.body.every(isLoggingStatement)
-    : isLoggingStatement(consequent);
+  return isHandled ? undefined : { kind: "errorIgnored", node: error, body };
 }

@@ -1,7 +1,7 @@
 import { oncePerFile, type SourceCode } from "./file.js";
 
 const TEST_FILE =
-  /[.-](?:test|tests|spec|stories|story|mock|mocks|fixture|fixtures|e2e|cy)\.[cm]?[jt]sx?$|[\\/](?:__tests__|__mocks__|__fixtures__|cypress|test-helpers|test-utils)[\\/]/;
+  /[.-](?:test|tests|tst|test-d|spec|stories|story|mock|mocks|fixture|fixtures|e2e|cy)\.[cm]?[jt]sx?$|[\\/](?:__tests__|__mocks__|__fixtures__|cypress|test-helpers|test-utils)[\\/]/;
 
 /** `describe("…", …)` and its like at the start of a line: what test runners call. */
 const TEST_CALL = /^[ \t]{0,12}(?:describe|it|test|suite|specify|QUnit\.test)(?:\.(?:only|skip|each|todo))?\(\s?["'`]/m;

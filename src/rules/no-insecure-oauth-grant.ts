@@ -1,5 +1,6 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import {
+  isChosenElsewhere,
   isRequestParameter,
   isUnbound,
   onAuthorizationRequests,
@@ -30,7 +31,10 @@ const table = new ApiTable(oauthCalls);
 const parameters = new Map<string, OAuthParameter[]>();
 for (const parameter of oauthParameters)
   for (const name of parameter.names) parameters.set(name, [...(parameters.get(name) ?? []), parameter]);
-const names = new Set([...parameters.keys(), "state", "nonce"]);
+const names = new Set(parameters.keys());
+const namesInRequests = new Set([...names, "state", "nonce"]);
+/** What a file says that makes authorization requests: elsewhere a state is something else. */
+const REQUESTS = /client_?id|redirect_?ur[il]|authoriz|authenticat/i;
 
 export type MessageIds =
   OAuthProblem | "fixedState" | "setTo" | "removeOption" | "callInstead" | "addChallenge" | "addState" | "randomState";
@@ -159,7 +163,8 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     function judge(problem: OAuthProblem, { value, property }: NamedValue, safe: string | undefined): void {
       const place = property ?? value;
-      if (judged.has(place)) return;
+      const chosen = textOf(evaluate(value, sourceCode));
+      if (judged.has(place) || (chosen !== undefined && isChosenElsewhere(place, chosen, sourceCode))) return;
       judged.add(place);
       const suggest =
         safe === undefined && property
@@ -193,7 +198,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (file.test) return;
       if (name === "state" || name === "nonce") return checkFixedInText(name, node, range);
       for (const { problem, when, safe } of parameters.get(name) ?? []) {
-        if (!when.includes(value)) continue;
+        if (!when.includes(value) || isChosenElsewhere(node, value, sourceCode)) continue;
         const texts = grantsFor(problem, safe ?? "").map((text) => text.replaceAll(`"`, ""));
         report(
           problem,
@@ -244,7 +249,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     return allOf([
       onCalls(table, sourceCode, checkCall),
-      onNamedValues(names, sourceCode, checkNamed),
+      onNamedValues(REQUESTS.test(sourceCode.text) ? namesInRequests : names, sourceCode, checkNamed),
       onAuthorizationRequests(sourceCode, { parameter: checkParameter, request: checkRequest }),
     ]);
   },

@@ -1,5 +1,5 @@
 import { chooserOf, familyOf, isEmptyList, listedAlgorithms, type ListedAlgorithm } from "../analysis/algorithms.js";
-import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { ApiTable, isFlag, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import type { Call, Node } from "../analysis/expressions.js";
 import { keyFacts, type KeyFacts } from "../analysis/keys.js";
 import { evaluate } from "../analysis/values.js";
@@ -67,7 +67,9 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     function check({ node, row }: KnownCall<TokenVerification>): void {
       const { algorithms } = row;
-      if (!algorithms || file.test || isDecoding(node, row)) return;
+      if (!algorithms || file.test) return;
+      // A call that is told not to verify is another rule's.
+      if (row.notWhenTrue !== undefined && isFlag(node, row.notWhenTrue, true, sourceCode)) return;
       const given = listAt(node, algorithms);
       if (given === "unknown") return;
       const key = keyAt(node, row);
@@ -75,13 +77,6 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (isEmptyList(given, sourceCode)) return reportEmpty(given, row, algorithms, key);
       const listed = listedAlgorithms(given, sourceCode);
       if (listed) checkList(given, listed, algorithms, key);
-    }
-
-    /** A call that is told not to verify is another rule's. */
-    function isDecoding(node: Call, { notWhenTrue }: TokenVerification): boolean {
-      const flag = notWhenTrue === undefined ? undefined : lookUp(node, notWhenTrue, sourceCode);
-      const value = flag?.state === "present" ? evaluate(flag.value, sourceCode) : undefined;
-      return value?.kind === "constant" && Boolean(value.value);
     }
 
     /** The list or algorithm that a call is given; undefined where there is surely none. */

@@ -1,19 +1,12 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { familyOf, listedAlgorithms } from "../analysis/algorithms.js";
-import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
-import {
-  callsBeside,
-  isFromTokenEndpoint,
-  isOwnToken,
-  isVerifiedBeside,
-  sessionReading,
-  usesClaims,
-} from "../analysis/claims.js";
-import { isFunction, unwrap, type Call, type FunctionNode, type Node } from "../analysis/expressions.js";
+import { allOf, ApiTable, isFlag, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { callsBeside, isTrusted, sessionReading, usesClaims } from "../analysis/claims.js";
+import type { Call, Node } from "../analysis/expressions.js";
 import { uncheckedAssertion } from "../analysis/handmade-assertion.js";
 import { handmadeDecoding } from "../analysis/handmade-decoding.js";
 import { keyFacts } from "../analysis/keys.js";
-import { answers, ignoredError, isDiscarded, isForgotten, swallowingCatch, swallowingHandler } from "../analysis/outcomes.js";
+import { lostOutcome, swallowingHandler } from "../analysis/outcomes.js";
 import { isPublicClient } from "../analysis/runtime.js";
 import { alternatives } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
@@ -25,7 +18,7 @@ import { createRule } from "../rule.js";
 import { fittingAlgorithm, withoutNone } from "../suggestions/algorithms.js";
 import { repairAssertion } from "../suggestions/assertions.js";
 import { removeItem, setOption, type Edit } from "../suggestions/objects.js";
-import { awaitCall, leave, rethrow, throwOnFailure, withoutCatch } from "../suggestions/outcomes.js";
+import { repairOutcome, rethrow } from "../suggestions/outcomes.js";
 import { signInstead } from "../suggestions/signing.js";
 import { verificationFor, readSecret, withJsonwebtoken, type Verification } from "../suggestions/verification.js";
 
@@ -104,12 +97,12 @@ export default createRule<MessageIds, readonly []>({
 
     function checkDecoding({ node, row }: KnownCall<TokenDecoding>): void {
       if (node.type !== AST_NODE_TYPES.CallExpression || file.test) return;
-      if (isDisplay(row.display === true) || !skipsCheck(node, row)) return;
+      if (isDisplay(row.display === true) || !skipsCheck(node, row.onlyWhenTrue)) return;
       const { session } = row;
       const reading = session && sessionReading(session.harmless, session.holders);
       if (!usesClaims(node, sourceCode, reading) || (session && callsBeside(node, session.checkedBy, sourceCode))) return;
       const token = row.token === undefined ? undefined : lookUp(node, row.token, sourceCode);
-      if (token?.state === "present" && isTrustworthy(node, token.value)) return;
+      if (token?.state === "present" && isTrusted(node, token.value, sourceCode)) return;
       report(session ? "sessionOnly" : "decodedOnly", node, row.library, verificationFor(node, row, file));
     }
 
@@ -125,31 +118,18 @@ export default createRule<MessageIds, readonly []>({
       });
     }
 
-    /** Whether the token's origin is checked otherwise: verified beside, issued here, or received from the token endpoint over TLS. */
-    function isTrustworthy(call: Call, token: Node): boolean {
-      return isFromTokenEndpoint(token) || isOwnToken(token, sourceCode) || isVerifiedBeside(call, token, sourceCode);
-    }
-
     /** Whether claims are read to be shown: in a public client, and in a file of unknown runtime by a library made for that. */
     function isDisplay(forDisplay: boolean): boolean {
       const { runtime } = file.runtime;
       return isPublicClient(runtime) || (forDisplay && runtime !== "server");
     }
 
-    const skipsCheck = (call: Call, { onlyWhenTrue }: TokenDecoding) =>
-      onlyWhenTrue === undefined || isSet(call, onlyWhenTrue, true);
-
-    function isSet(call: Call, at: string, to: boolean): boolean {
-      const flag = lookUp(call, at, sourceCode);
-      if (flag.state !== "present") return false;
-      const value = evaluate(flag.value, sourceCode);
-      return value.kind === "constant" && Boolean(value.value) === to;
-    }
+    const skipsCheck = (call: Call, flag: string | undefined) => flag === undefined || isFlag(call, flag, true, sourceCode);
 
     function checkHandmade(node: TSESTree.CallExpression): void {
       const decoding = handmadeDecoding(node, sourceCode);
       if (!decoding || file.test || isDisplay(!decoding.node)) return;
-      if (!usesClaims(node, sourceCode) || isTrustworthy(node, decoding.token)) return;
+      if (!usesClaims(node, sourceCode) || isTrusted(node, decoding.token, sourceCode)) return;
       report("decodedOnly", node, "hand-written code", withJsonwebtoken(node, sourceCode.getText(decoding.token), file));
     }
 
@@ -161,13 +141,14 @@ export default createRule<MessageIds, readonly []>({
     }
 
     function checkVerification({ node, row }: KnownCall<TokenVerification>): void {
-      if (file.test || (row.notWhenTrue !== undefined && isSet(node, row.notWhenTrue, true))) return;
+      if (file.test || (row.notWhenTrue !== undefined && isFlag(node, row.notWhenTrue, true, sourceCode))) return;
       if (row.algorithms) checkNone(node, row.algorithms.at, "noneAllowed", row.key);
       if (row.switchedOff) checkSwitch(node, row.switchedOff.at, row.switchedOff.when);
       checkKey(node, row);
-      const callback = row.callback === undefined ? undefined : callbackOf(node, row.callback);
-      if (callback) checkCallback(callback);
-      else if (row.failure !== "elsewhere") checkOutcome(node, row);
+      const lost = lostOutcome(node, row, sourceCode);
+      if (!lost) return;
+      const data = { library: row.library, name: lost.kind === "errorIgnored" ? lost.node.name : "" };
+      file.report({ node: lost.node, messageId: lost.kind, data, suggest: [repairOutcome(lost, node, sourceCode)] });
     }
 
     function checkIssuance({ node, row }: KnownCall<TokenIssuance>): void {
@@ -193,7 +174,7 @@ export default createRule<MessageIds, readonly []>({
 
     function checkSwitch(node: Call, at: string, when: boolean): void {
       const flag = lookUp(node, at, sourceCode);
-      if (flag.state !== "present" || !flag.property || !isSet(node, at, when)) return;
+      if (flag.state !== "present" || !flag.property || !isFlag(node, at, when, sourceCode)) return;
       const { property } = flag;
       const option = sourceCode.getText(property);
       file.report({
@@ -228,46 +209,6 @@ export default createRule<MessageIds, readonly []>({
       return alternatives(evaluate(key, sourceCode)).every(
         (value) => value.kind === "constant" && (value.value == null || value.value === "" || value.value === false),
       );
-    }
-
-    function callbackOf(node: Call, last: number): FunctionNode | undefined {
-      const callback = node.arguments.slice(2, last + 1).at(-1);
-      const value = callback && unwrap(callback);
-      return value && isFunction(value) ? value : undefined;
-    }
-
-    function checkCallback(callback: FunctionNode): void {
-      const ignored = ignoredError(callback, sourceCode);
-      const brace = ignored && sourceCode.getFirstToken(ignored.body);
-      if (!brace) return;
-      const { name } = ignored.error;
-      file.report({
-        node: ignored.error,
-        messageId: "errorIgnored",
-        data: { name },
-        suggest: [{ messageId: "throwError", fix: (fixer) => fixer.insertTextAfter(brace, ` if (${name}) throw ${name};`) }],
-      });
-    }
-
-    function checkOutcome(node: Call, { failure, library }: TokenVerification): void {
-      const isPromise = failure === "rejects" || failure === "resolves";
-      const saysByResult = failure === "returns" || failure === "resolves";
-      const caught = swallowingCatch(node);
-      const handler = swallowingHandler(node);
-      if (saysByResult && isDiscarded(node)) {
-        const fix = throwOnFailure(node, isPromise, sourceCode);
-        file.report({ node, messageId: "discarded", data: { library }, suggest: [{ messageId: "throwOnFailure", fix }] });
-      } else if (isPromise && isForgotten(node, sourceCode)) {
-        file.report({ node, messageId: "forgotten", suggest: [{ messageId: "awaitIt", fix: awaitCall(node, sourceCode) }] });
-      } else if (caught) {
-        const suggest = [{ messageId: "throwOn", fix: withoutCatch(caught, node, sourceCode) }] as const;
-        file.report({ node: caught, messageId: "swallowed", suggest });
-      } else if (handler) {
-        const repair = answers(handler)
-          ? ({ messageId: "leave", fix: leave(handler, sourceCode) } as const)
-          : ({ messageId: "throwOn", fix: rethrow(handler, sourceCode) } as const);
-        file.report({ node: handler, messageId: "swallowed", suggest: [repair] });
-      }
     }
 
     // Whoever decodes a token by hand parses its claims; whoever decodes an assertion has it from base64.

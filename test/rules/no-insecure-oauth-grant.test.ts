@@ -55,6 +55,15 @@ export const s = (o: any, f: any) => new Strategy({ ...o, clientID: "c" }, f);`,
       code: `import { authorizationCodeGrant } from "openid-client";
 export const get = (config: any, url: URL, expectedState: string) => authorizationCodeGrant(config, url, { expectedState });`,
     },
+    {
+      name: "what the caller has chosen",
+      code: `export function query(pkce: string, u: URLSearchParams, verifier: string) { if (pkce === "plain") { u.set("code_challenge", verifier); u.set("code_challenge_method", "plain"); } return u; }`,
+    },
+    {
+      name: "a case of each flow",
+      code: `export function type(flow: string) { switch (flow) { case "implicit": return "response_type=token"; default: return "response_type=code"; } }`,
+    },
+    { name: "the state of a component", code: `export function Panel() { return { title: "x", state: "open", scope: "row" }; }` },
   ],
   invalid: [
     {

@@ -78,6 +78,12 @@ export const c = (t: string, key: string) => verify(t, key, { alg: "HS256", iss:
 expect(() => jwt.verify(token, key, { algorithms: ["HS256", "RS256"] })).toThrow();`,
       filename: "a.test.ts",
     },
+    {
+      name: "the header's algorithm is one of a list",
+      code: `const jws = require("jws");
+exports.check = (token, key, options) => { const { header } = jws.decode(token); if (!options.algorithms.includes(header.alg)) throw new Error("Invalid"); return jws.verify(token, header.alg, key); };`,
+      filename: "a.cjs",
+    },
   ],
   invalid: [
     {

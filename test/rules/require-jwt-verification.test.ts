@@ -176,6 +176,36 @@ export const t = (key: any) => new SignJWT({ sub: "1" }).setProtectedHeader({ al
       code: `import jwt from "jsonwebtoken";
 jwt.verify(token, key, { algorithms: ["HS256"] }, (error: any, claims: any) => { if (error) { console.error(error); return; } use(claims); });`,
     },
+    {
+      name: "the signature is compared by hand",
+      code: `import { createHmac, timingSafeEqual } from "node:crypto";
+export function user(t: string, key: string) { const [h, p, s] = t.split("."); const expected = createHmac("sha256", key).update(\`\${h}.\${p}\`).digest(); if (!timingSafeEqual(expected, Buffer.from(s!, "base64url"))) throw new Error("Invalid"); return JSON.parse(Buffer.from(p!, "base64url").toString()).sub; }`,
+    },
+    {
+      name: "a function that looks for the key set",
+      code: `import jwt from "jsonwebtoken";
+export function getJwksUrl(t: string) { const claims = jwt.decode(t) as any; return \`https://\${claims.tenant}.issuer.test/jwks\`; }`,
+    },
+    {
+      name: "whether a claim is there",
+      code: `import { decodeJwt } from "jose";
+export const isServiceToken = (t: string) => decodeJwt(t)["lxm"] != null;`,
+    },
+    {
+      name: "a claim that only decides over a warning",
+      code: `import { decodeJwt } from "jose";
+export function warn(t: string) { const claims = decodeJwt(t); if (!claims["cnf"]) console.warn("The token is not bound"); }`,
+    },
+    {
+      name: "an access token out of a token endpoint's response",
+      code: `import { decodeJwt } from "jose";
+export const scopes = (exchanged: any) => decodeJwt(exchanged.access_token)["scope"];`,
+    },
+    {
+      name: "a method that decodes for others",
+      code: `import jwt from "jsonwebtoken";
+export class Tokens { decode(t: string) { return jwt.decode(t); } }`,
+    },
   ],
   invalid: [
     {
@@ -1635,6 +1665,31 @@ export const guard = (req: any, next: any) => { try { req.user = jwt.verify(req.
               messageId: "throwOn",
               output: `import jwt from "jsonwebtoken";
 export const guard = (req: any, next: any) => { try { req.user = jwt.verify(req.token, key, { algorithms: ["HS256"] }); } catch (error) { throw error; } finally { next(); } };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a session's access token is the caller's",
+      code: `import { decodeJwt } from "jose";
+export async function role(session: any) { return decodeJwt(session.access_token)["role"]; }`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jose" },
+          line: 2,
+          column: 51,
+          endLine: 2,
+          endColumn: 82,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwtVerify(session.access_token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import { decodeJwt, jwtVerify } from "jose";
+export async function role(session: any) { return (await jwtVerify(session.access_token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload["role"]; }`,
             },
           ],
         },
