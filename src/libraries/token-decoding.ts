@@ -18,6 +18,8 @@ export interface TokenDecoding extends Api, Examples {
     /** Methods of the same client that check: one called in the same function makes up for the call. */
     readonly checkedBy: readonly string[];
   };
+  /** Set where the call yields the claims themselves, and no object that holds them. */
+  readonly yieldsClaims?: true;
   /** How the same library verifies. */
   readonly repair:
     /** A sibling function: `jwt.decode(t)` becomes `jwt.verify(t, key, { algorithms })`. */
@@ -58,6 +60,7 @@ export const tokenDecodings: readonly TokenDecoding[] = [
     modules: ["jsonwebtoken"],
     path: "decode",
     token: "0",
+    yieldsClaims: true,
     repair: { how: "sibling", name: "verify", key: true },
     bad: `import jwt from "jsonwebtoken"; export const user = (token) => jwt.decode(token).sub;`,
     good: `import jwt from "jsonwebtoken"; export const kid = (token) => jwt.decode(token, { complete: true }).header.kid;`,
@@ -68,6 +71,7 @@ export const tokenDecodings: readonly TokenDecoding[] = [
     modules: ["jose"],
     path: "decodeJwt",
     token: "0",
+    yieldsClaims: true,
     repair: { how: "promise", name: "jwtVerify", text: `(await ${JOSE}).payload`, env: "JWT_SECRET" },
     bad: `import { decodeJwt } from "jose"; export const user = async (token) => decodeJwt(token).sub;`,
     good: `import { decodeJwt } from "jose"; export const expiry = async (token) => decodeJwt(token).exp;`,
@@ -88,6 +92,7 @@ export const tokenDecodings: readonly TokenDecoding[] = [
     modules: ["jwt-decode"],
     path,
     token: "0",
+    yieldsClaims: true,
     display: true,
     repair: { how: "jsonwebtoken" },
     bad: `import express from "express"; import ${path === "" ? "jwtDecode" : "{ jwtDecode }"} from "jwt-decode"; express().use((req, res, next) => { req.user = jwtDecode(req.token); next(); });`,

@@ -20,7 +20,7 @@ import { repairAssertion } from "../suggestions/assertions.js";
 import { removeItem, setOption, type Edit } from "../suggestions/objects.js";
 import { repairOutcome, rethrow } from "../suggestions/outcomes.js";
 import { signInstead } from "../suggestions/signing.js";
-import { verificationFor, readSecret, withJsonwebtoken, type Verification } from "../suggestions/verification.js";
+import { verificationsFor, readSecret, claimsVerified, type Verification } from "../suggestions/verification.js";
 
 const decodings = new ApiTable(tokenDecodings);
 const verifications = new ApiTable(tokenVerifications);
@@ -40,6 +40,7 @@ export type MessageIds =
   | "swallowed"
   | "errorIgnored"
   | "verify"
+  | "verifyWithKeySet"
   | "validateAssertion"
   | "refuse"
   | "removeNone"
@@ -79,6 +80,7 @@ export default createRule<MessageIds, readonly []>({
       swallowed: "A token that fails verification is let through: the error is caught and the code goes on.",
       errorIgnored: "The callback never looks at `{{name}}`: a token that fails verification is let through.",
       verify: "Verify it: `{{text}}`.",
+      verifyWithKeySet: "Verify it with the keys that its issuer publishes (JWKS).",
       validateAssertion: "Validate it with @node-saml/node-saml.",
       refuse: "Refuse it until its signature is checked.",
       removeNone: "Take a signed algorithm only.",
@@ -103,19 +105,24 @@ export default createRule<MessageIds, readonly []>({
       if (!usesClaims(node, sourceCode, reading) || (session && callsBeside(node, session.checkedBy, sourceCode))) return;
       const token = row.token === undefined ? undefined : lookUp(node, row.token, sourceCode);
       if (token?.state === "present" && isTrusted(node, token.value, sourceCode)) return;
-      report(session ? "sessionOnly" : "decodedOnly", node, row.library, verificationFor(node, row, file));
+      report(session ? "sessionOnly" : "decodedOnly", node, row.library, verificationsFor(node, row, file));
     }
 
     /** Reports a decoding with its repair; a handler that would swallow the verification's error lets it through. */
-    function report(messageId: "decodedOnly" | "sessionOnly", node: Call, library: string, { text, fix }: Verification): void {
+    function report(
+      messageId: "decodedOnly" | "sessionOnly",
+      node: Call,
+      library: string,
+      repairs: readonly Verification[],
+    ): void {
       const handler = swallowingHandler(node);
       const letThrough = handler ? rethrow(handler, sourceCode) : undefined;
-      file.report({
-        node,
-        messageId,
-        data: { library },
-        suggest: [{ messageId: "verify", data: { text }, fix: (fixer) => [...fix(fixer), ...(letThrough?.(fixer) ?? [])] }],
-      });
+      const suggest = repairs.map(({ messageId: id, text, fix }) => ({
+        messageId: id,
+        data: { text },
+        fix: ((fixer) => [...fix(fixer), ...(letThrough?.(fixer) ?? [])]) satisfies Edit,
+      }));
+      file.report({ node, messageId, data: { library }, suggest });
     }
 
     /** Whether claims are read to be shown: in a public client, and in a file of unknown runtime by a library made for that. */
@@ -130,7 +137,7 @@ export default createRule<MessageIds, readonly []>({
       const decoding = handmadeDecoding(node, sourceCode);
       if (!decoding || file.test || isDisplay(!decoding.node)) return;
       if (!usesClaims(node, sourceCode) || isTrusted(node, decoding.token, sourceCode)) return;
-      report("decodedOnly", node, "hand-written code", withJsonwebtoken(node, sourceCode.getText(decoding.token), file));
+      report("decodedOnly", node, "hand-written code", claimsVerified(node, sourceCode.getText(decoding.token), file));
     }
 
     function checkAssertion(node: TSESTree.CallExpression): void {

@@ -128,6 +128,12 @@ function newImport(module: string, locals: ReadonlyMap<string, string>, sourceCo
   return (fixer) => [insertAtTop(statement, sourceCode, fixer)];
 }
 
+/** A constant of the module, behind its imports: its name, and the edit that declares it. */
+export function moduleConstant(name: string, value: string, at: Node, sourceCode: SourceCode): Imported {
+  const local = freeName(name, at, sourceCode);
+  return { expression: local, edit: (fixer) => [insertAtTop(`const ${local} = ${value};`, sourceCode, fixer)] };
+}
+
 /** Puts a statement behind the file's imports, or before its first statement that isn't a directive. */
 function insertAtTop(statement: string, sourceCode: SourceCode, fixer: TSESLint.RuleFixer): TSESLint.RuleFix {
   const { body } = sourceCode.ast;

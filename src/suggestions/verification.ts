@@ -7,6 +7,7 @@ import { allowAwait } from "./async.js";
 import { CLAIM_VARIABLES } from "./claims.js";
 import { readEnvironment, readVariables, type EnvironmentSituation } from "./environment.js";
 import { importName, type Imported } from "./imports.js";
+import { withKeySet } from "./key-sets.js";
 import type { Edit } from "./objects.js";
 import { insertStatement } from "./statements.js";
 
@@ -14,9 +15,14 @@ import { insertStatement } from "./statements.js";
 export type VerificationSituation = EnvironmentSituation;
 
 /** A verifying call in place of one that only decodes: its text, for the title, and the edit. */
-export interface Verification {
+interface VerifyingCall {
   readonly text: string;
   readonly fix: Edit;
+}
+
+/** The same as a suggestion. */
+export interface Verification extends VerifyingCall {
+  readonly messageId: "verify" | "verifyWithKeySet";
 }
 
 const SECRET = "JWT_SECRET";
@@ -55,12 +61,32 @@ export function readSecret(at: Node, situation: VerificationSituation): Imported
   return readEnvironment(SECRET, at, situation);
 }
 
-/** The verifying call of the same library; jsonwebtoken's where the library has none. */
-export function verificationFor(
+/** The verifying calls that may stand in a decoding's place: with a shared secret, and with an issuer's published keys. */
+export function verificationsFor(
   call: TSESTree.CallExpression,
   row: TokenDecoding,
   situation: VerificationSituation,
-): Verification {
+): Verification[] {
+  const first: Verification = { messageId: "verify", ...verificationFor(call, row, situation) };
+  const token = call.arguments[0];
+  const isComplete = lookUp(call, "1.complete", situation.sourceCode).state !== "absent";
+  return row.yieldsClaims && token && !isComplete
+    ? [first, ...keySetVerification(call, situation.sourceCode.getText(token), situation)]
+    : [first];
+}
+
+/** The same for an expression that decodes by hand. */
+export function claimsVerified(node: TSESTree.CallExpression, token: string, situation: VerificationSituation): Verification[] {
+  return [{ messageId: "verify", ...withJsonwebtoken(node, token, situation) }, ...keySetVerification(node, token, situation)];
+}
+
+function keySetVerification(node: TSESTree.CallExpression, token: string, situation: VerificationSituation): Verification[] {
+  const fix = withKeySet(node, token, situation);
+  return fix ? [{ messageId: "verifyWithKeySet", text: "", fix }] : [];
+}
+
+/** The verifying call of the same library; jsonwebtoken's where the library has none. */
+function verificationFor(call: TSESTree.CallExpression, row: TokenDecoding, situation: VerificationSituation): VerifyingCall {
   const { sourceCode } = situation;
   const token = call.arguments[0] ? sourceCode.getText(call.arguments[0]) : "token";
   switch (row.repair.how) {
@@ -83,12 +109,12 @@ export function verificationFor(
  * jsonwebtoken's `verify` in place of a whole expression: synchronous, so that it fits everywhere. `complete` yields
  * the header, too; `within` is the property under which the code looks for the result.
  */
-export function withJsonwebtoken(
+function withJsonwebtoken(
   node: TSESTree.CallExpression,
   token: string,
   situation: VerificationSituation,
   { complete, within }: { readonly complete?: true; readonly within?: string } = {},
-): Verification {
+): VerifyingCall {
   const { expression, edit } = importName("jsonwebtoken", "verify", node, situation.sourceCode);
   const expects = expected(node, situation);
   const call = filled(`${expression}(${token}, KEY, { ${OPTIONS}${complete ? ", complete: true" : ""} })`, expects);
@@ -122,7 +148,7 @@ function asExpression(text: string, node: Node): string {
 }
 
 /** A check in a statement of its own, before the one with the call. */
-function before(call: TSESTree.CallExpression, template: string, { sourceCode }: VerificationSituation): Verification {
+function before(call: TSESTree.CallExpression, template: string, { sourceCode }: VerificationSituation): VerifyingCall {
   const callee = unwrap(call.callee);
   const client = callee.type === AST_NODE_TYPES.MemberExpression ? sourceCode.getText(callee.object) : "client";
   const text = template.replace("CLIENT", client);
@@ -135,7 +161,7 @@ function sibling(
   row: TokenDecoding,
   repair: { name: string; key: boolean },
   situation: VerificationSituation,
-): Verification {
+): VerifyingCall {
   const { sourceCode } = situation;
   const callee = unwrap(call.callee);
   const member = callee.type === AST_NODE_TYPES.MemberExpression;
@@ -161,7 +187,7 @@ function awaited(
   row: TokenDecoding,
   { name, module, text: template, env }: Extract<TokenDecoding["repair"], { how: "promise" }>,
   situation: VerificationSituation,
-): Verification | undefined {
+): VerifyingCall | undefined {
   const { sourceCode } = situation;
   const async = allowAwait(call, sourceCode);
   if (!async) return undefined;
@@ -179,7 +205,7 @@ function awaited(
 }
 
 /** jwt-simple: `decode(token, key, true)` skips the check; the algorithm is pinned when the key is a shared secret. */
-function switchedOn(call: TSESTree.CallExpression, row: TokenDecoding, { sourceCode }: VerificationSituation): Verification {
+function switchedOn(call: TSESTree.CallExpression, row: TokenDecoding, { sourceCode }: VerificationSituation): VerifyingCall {
   const argument = call.arguments[Number(row.onlyWhenTrue)] ?? call;
   const text = `false${call.arguments.length === 3 ? `, "HS256"` : ""}`;
   const first = call.arguments[0];
@@ -195,7 +221,7 @@ function fromFactory(
   row: TokenDecoding,
   name: string,
   situation: VerificationSituation,
-): Verification | undefined {
+): VerifyingCall | undefined {
   const { sourceCode } = situation;
   const callee = unwrap(call.callee);
   const variable = callee.type === AST_NODE_TYPES.Identifier ? variableOf(callee, sourceCode) : undefined;

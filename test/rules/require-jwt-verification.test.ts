@@ -420,6 +420,12 @@ export async function user(t: string) { return decodeJwt(t).sub; }`,
               output: `import { decodeJwt, jwtVerify } from "jose";
 export async function user(t: string) { return (await jwtVerify(t, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload.sub; }`,
             },
+            {
+              messageId: "verifyWithKeySet",
+              output: `import { decodeJwt, jwtVerify, createRemoteJWKSet } from "jose";
+const keySet = createRemoteJWKSet(new URL(process.env.JWKS_URI!));
+export async function user(t: string) { return (await jwtVerify(t, keySet, { algorithms: ["RS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload.sub; }`,
+            },
           ],
         },
       ],
@@ -1690,6 +1696,12 @@ export async function role(session: any) { return decodeJwt(session.access_token
               },
               output: `import { decodeJwt, jwtVerify } from "jose";
 export async function role(session: any) { return (await jwtVerify(session.access_token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload["role"]; }`,
+            },
+            {
+              messageId: "verifyWithKeySet",
+              output: `import { decodeJwt, jwtVerify, createRemoteJWKSet } from "jose";
+const keySet = createRemoteJWKSet(new URL(process.env.JWKS_URI!));
+export async function role(session: any) { return (await jwtVerify(session.access_token, keySet, { algorithms: ["RS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload["role"]; }`,
             },
           ],
         },
