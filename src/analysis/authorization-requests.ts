@@ -38,13 +38,14 @@ export function onAuthorizationRequests(sourceCode: SourceCode, visit: Visitors)
   const visitText = (node: TSESTree.Literal | TSESTree.TemplateElement) => {
     const from = node.range[0];
     const raw = sourceCode.text.slice(...node.range);
-    const whole = node.type === AST_NODE_TYPES.TemplateElement ? sourceCode.getText(node.parent as Node) : raw;
+    const whole = textOfAll(node, sourceCode);
     if (!WORTH_A_LOOK.test(whole)) return;
+    // A token request may say what type of response the code was for.
+    const isTokenRequest = /grant_type(?:=|%3D)authorization_code/i.test(whole);
     for (const { name, value, start, end } of writtenParameters(raw))
-      visit.parameter({ name, value, node, range: [from + start, from + end] });
+      if (!isTokenRequest || name === "grant_type") visit.parameter({ name, value, node, range: [from + start, from + end] });
     const question = raw.indexOf("?");
-    const asks = /client_?id|response_type/i.test(whole.slice(whole.indexOf("?")));
-    if (question >= 0 && asks && isAuthorizationUrl(raw) && /client_?id/i.test(around(node, sourceCode)))
+    if (question >= 0 && isAuthorizationUrl(raw) && sendsHere(whole) && /client_?id/i.test(around(node, sourceCode)))
       visit.request({ kind: "url", node, offset: from + question + 1 });
   };
   return {
@@ -56,6 +57,17 @@ export function onAuthorizationRequests(sourceCode: SourceCode, visit: Visitors)
       if (isParameters(node) && asksForCode(node, sourceCode)) visit.request({ kind: "parameters", node });
     },
   };
+}
+
+/** What a text says, or the template that it is a part of, without its expressions. */
+function textOfAll(node: TSESTree.Literal | TSESTree.TemplateElement, sourceCode: SourceCode): string {
+  if (node.type === AST_NODE_TYPES.Literal) return sourceCode.getText(node);
+  return (node.parent as TSESTree.TemplateLiteral).quasis.map(({ value }) => value.raw).join("…");
+}
+
+/** Whether a URL asks for an answer at this application: an invitation of a bot, say, has none. */
+function sendsHere(url: string): boolean {
+  return /response_type|redirect_ur[il]/i.test(url) && /client_?id|response_type/i.test(url.slice(url.indexOf("?")));
 }
 
 /** `new URLSearchParams({ … })`, `stringify({ … })`. */

@@ -31,7 +31,9 @@ export interface Reading {
 
 /** A JWT's header fields, times and issuer are harmless. */
 const CLAIMS: Reading = {
-  harmless: new Set("header,headerObj,kid,alg,typ,x5t,jku,exp,iat,nbf,jti,protectedHeader,signature,iss,raw,sigHex".split(",")),
+  harmless: new Set(
+    "header,headerObj,kid,alg,typ,x5t,jku,exp,iat,nbf,jti,nonce,protectedHeader,signature,iss,raw,sigHex".split(","),
+  ),
   holders: new Set(["payload", "payloadObj", "decoded", "data", "claims"]),
   presence: false,
 };
@@ -66,7 +68,7 @@ export function usesClaims(decoded: Node, sourceCode: SourceCode, reading = CLAI
       const name = propertyName(parent);
       if (name !== undefined && reading.harmless.has(name)) return false;
       if (name !== undefined && reading.holders.has(name)) return usesClaims(parent, sourceCode, reading, depth + 1);
-      return !isOnlyLogged(parent) && !isLookedFor(parent);
+      return !isOnlyLogged(parent) && !isLookedFor(parent) && !isHeldForLogging(parent, sourceCode);
     }
     case AST_NODE_TYPES.VariableDeclarator:
       return usesPattern(parent.id, sourceCode, reading, depth + 1);
@@ -98,6 +100,14 @@ function isLookedFor(claim: Node): boolean {
       (side.type === AST_NODE_TYPES.Literal && side.value === null) ||
       (side.type === AST_NODE_TYPES.Identifier && side.name === "undefined"),
   );
+}
+
+/** `const cnf = claims.cnf; if (!cnf) console.warn(…)`. */
+function isHeldForLogging(claim: Node, sourceCode: SourceCode): boolean {
+  const { parent } = wrapped(claim);
+  if (parent?.type !== AST_NODE_TYPES.VariableDeclarator || parent.id.type !== AST_NODE_TYPES.Identifier) return false;
+  const reads = variableOf(parent.id, sourceCode)?.references.filter((reference) => reference.isRead()) ?? [];
+  return reads.length > 0 && reads.every(({ identifier }) => isOnlyLogged(identifier as Node));
 }
 
 /** A function that is named as a decoder trusts nothing itself: what its callers in the file do with the claims counts. */
@@ -147,7 +157,7 @@ function usesVariable(name: TSESTree.Identifier, sourceCode: SourceCode, reading
 /** Whether a token's origin is checked otherwise: verified beside, issued here, or received from the token endpoint over TLS. */
 export function isTrusted(call: Call, token: Node, sourceCode: SourceCode): boolean {
   return (
-    isFromTokenEndpoint(token) ||
+    isFromTokenEndpoint(token, sourceCode) ||
     isOwnToken(token, sourceCode) ||
     isVerifiedBeside(call, token, sourceCode) ||
     choosesKey(call) ||
@@ -173,19 +183,33 @@ const HAND_CHECK =
   /\b(?:timingSafeEqual|createVerify|subtle\s{0,5}\.\s{0,5}verify|\w{0,30}constantTime\w{0,30})\s{0,5}\(|\b(?:signature|sig|hmac|mac)\w{0,30}\s{0,5}[!=]==?|[!=]==?\s{0,5}\w{0,30}(?:signature|hmac)\b/i;
 
 /**
- * Whether a token comes out of a token endpoint's response: the client asked for it over TLS, which
- * OpenID Connect Core 1.0 section 3.1.3.7 lets stand for the signature. What a request brings in is no such thing.
+ * Whether a token comes out of a token endpoint's response: the client asked for it over TLS, which OpenID Connect
+ * Core 1.0 section 3.1.3.7 lets stand for the signature. What a request brings in, or a client kept, is no such thing.
  */
-function isFromTokenEndpoint(token: Node): boolean {
+function isFromTokenEndpoint(token: Node, sourceCode: SourceCode): boolean {
   const member = unwrap(token);
-  if (member.type !== AST_NODE_TYPES.MemberExpression || !/^(?:id_?token|access_token)$/i.test(propertyName(member) ?? ""))
-    return false;
-  return !(FROM_REQUEST.test(referredName(member.object) ?? "") || FROM_REQUEST.test(rootName(member) ?? ""));
+  if (member.type !== AST_NODE_TYPES.MemberExpression || !RESPONSE_TOKEN.test(propertyName(member) ?? "")) return false;
+  const holders = [referredName(member.object) ?? "", rootName(member) ?? ""];
+  if (propertyName(member) === "access_token" && holders.includes("session")) return false;
+  return !holders.some((name) => FROM_REQUEST.test(name)) || isOfPassport(member, sourceCode);
 }
+
+/** The tokens of a response (RFC 6749 section 5.1), as it spells them and as libraries hand them on. */
+const RESPONSE_TOKEN = /^(?:id_?token|access_?token)$/i;
 
 /** Names of what a caller sends, or has kept. */
 const FROM_REQUEST =
-  /^(?:req|request|ctx|context|params?|query|searchParams|body|headers?|cookies?|event|args|input|form|session|storage|localStorage|sessionStorage)$/i;
+  /^(?:req|request|ctx|context|params?|query|searchParams|body|headers?|cookies?|event|args|input|form|storage|localStorage|sessionStorage)$/i;
+
+/** `(accessToken, refreshToken, params, profile, done) => …`: the callback of a passport strategy, with the response. */
+function isOfPassport(token: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
+  const owner = token.object.type === AST_NODE_TYPES.Identifier ? variableOf(token.object, sourceCode)?.defs[0]?.node : undefined;
+  return (
+    owner !== undefined &&
+    isFunction(owner as Node) &&
+    (owner as FunctionNode).params.some((param) => /^access_?token$/i.test(targetName(param) ?? ""))
+  );
+}
 
 /** Whether a token was issued by the code that decodes it: `const token = await createToken(user)`. */
 function isOwnToken(token: Node, sourceCode: SourceCode): boolean {

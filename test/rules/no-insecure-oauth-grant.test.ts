@@ -64,6 +64,14 @@ export const get = (config: any, url: URL, expectedState: string) => authorizati
       code: `export function type(flow: string) { switch (flow) { case "implicit": return "response_type=token"; default: return "response_type=code"; } }`,
     },
     { name: "the state of a component", code: `export function Panel() { return { title: "x", state: "open", scope: "row" }; }` },
+    {
+      name: "an invitation of a bot",
+      code: "export const invite = (id: string) => `https://discord.com/oauth2/authorize?client_id=${id}&scope=bot&permissions=0`;",
+    },
+    {
+      name: "a token request that names the type of response",
+      code: `export const body = (code: string) => "grant_type=authorization_code&response_type=token&redirect_uri=oob&code=" + code;`,
+    },
   ],
   invalid: [
     {
@@ -849,6 +857,28 @@ export const s = (clientSecret: string, f: any) => new Strategy({ clientID: "app
               data: { text: `"S256"` },
               output: `import { Strategy } from "passport-oauth2";
 export const s = (clientSecret: string, f: any) => new Strategy({ clientID: "app", clientSecret, callbackURL: "/cb", authorizationURL: "https://idp.test/a", tokenURL: "https://idp.test/t", state: true, pkce: "S256" } as any, f);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a URL with its parameters inside",
+      code: `import express from "express";
+export const login = (_: any, res: any) => res.redirect(\`https://idp.test/authorize?\${new URLSearchParams({ client_id: "app", response_type: "code", redirect_uri: "/cb" }).toString()}\`);`,
+      errors: [
+        {
+          messageId: "missingState",
+          line: 2,
+          column: 107,
+          endLine: 2,
+          endColumn: 171,
+          suggestions: [
+            {
+              messageId: "addState",
+              output: `import express from "express";
+import { randomUUID } from "node:crypto";
+export const login = (_: any, res: any) => res.redirect(\`https://idp.test/authorize?\${new URLSearchParams({ client_id: "app", response_type: "code", redirect_uri: "/cb", state: randomUUID() }).toString()}\`);`,
             },
           ],
         },

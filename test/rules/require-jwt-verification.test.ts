@@ -206,6 +206,21 @@ export const scopes = (exchanged: any) => decodeJwt(exchanged.access_token)["sco
       code: `import jwt from "jsonwebtoken";
 export class Tokens { decode(t: string) { return jwt.decode(t); } }`,
     },
+    {
+      name: "the token of a provider's account",
+      code: `import { decodeJwt } from "jose";
+export const jwt = ({ token, account }: any) => { if (account) token.roles = decodeJwt(account.access_token)["roles"]; return token; };`,
+    },
+    {
+      name: "the response in a strategy's callback",
+      code: `import jwt from "jsonwebtoken";
+export const verify = (accessToken: string, refreshToken: string, params: any, profile: any, done: any) => done(null, (jwt.decode(params.id_token) as any).sub);`,
+    },
+    {
+      name: "a nonce that is compared",
+      code: `import { decodeJwt } from "jose";
+export const nonceOf = (idToken: string) => decodeJwt(idToken)["nonce"];`,
+    },
   ],
   invalid: [
     {
