@@ -107,22 +107,22 @@ export function isUnbound(request: AuthorizationRequest, sourceCode: SourceCode)
 export function isChosenElsewhere(node: Node, value: string, sourceCode: SourceCode): boolean {
   const choice = new RegExp(`\\b(?:${value}|${CHOICES[value] ?? value})\\b`, "i");
   for (let current: Node | undefined = node; current && !isFunction(current); current = current.parent) {
-    const test = conditionOf(current);
-    if (test && choice.test(sourceCode.getText(test))) return true;
+    if (conditionsOf(current).some((condition) => choice.test(sourceCode.getText(condition)))) return true;
   }
   return false;
 }
 
-/** The condition under which a statement or an expression stands directly. */
-function conditionOf(node: Node): Node | undefined {
+/** What decides whether a statement or an expression is reached, as far as its parent says. */
+function conditionsOf(node: Node): readonly Node[] {
   const { parent } = node;
   switch (parent?.type) {
     case AST_NODE_TYPES.IfStatement:
     case AST_NODE_TYPES.ConditionalExpression:
+      return parent.test === node ? [] : [parent.test];
     case AST_NODE_TYPES.SwitchCase:
-      return parent.test === node ? undefined : (parent.test ?? undefined);
+      return [(parent.parent as TSESTree.SwitchStatement).discriminant, ...(parent.test ? [parent.test] : [])];
     default:
-      return undefined;
+      return [];
   }
 }
 

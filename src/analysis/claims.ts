@@ -32,7 +32,9 @@ export interface Reading {
 /** A JWT's header fields, times and issuer are harmless. */
 const CLAIMS: Reading = {
   harmless: new Set(
-    "header,headerObj,kid,alg,typ,x5t,jku,exp,iat,nbf,jti,nonce,protectedHeader,signature,iss,raw,sigHex".split(","),
+    "header,headerObj,kid,alg,typ,x5t,jku,exp,iat,nbf,jti,nonce,auth_time,created_at,expires_in,expires_at,aud,azp,protectedHeader,signature,iss,raw,sigHex".split(
+      ",",
+    ),
   ),
   holders: new Set(["payload", "payloadObj", "decoded", "data", "claims"]),
   presence: false,
@@ -113,7 +115,7 @@ function isHeldForLogging(claim: Node, sourceCode: SourceCode): boolean {
 /** A function that is named as a decoder trusts nothing itself: what its callers in the file do with the claims counts. */
 function usesResult(owner: FunctionNode, sourceCode: SourceCode, reading: Reading, depth: number): boolean {
   const name = functionName(owner);
-  if (name === undefined || !/^(?:decode|parse|read|peek|unsafe|unverified)/i.test(name)) return true;
+  if (name === undefined || !/^(?:decod|parse|read|peek|unsafe|unverified)/i.test(name)) return true;
   const holder = owner.type === AST_NODE_TYPES.ArrowFunctionExpression ? owner.parent : owner;
   // A method that the class itself doesn't call is for others to use.
   if (owner.parent.type === AST_NODE_TYPES.MethodDefinition) return sourceCode.text.includes(`this.${name}(`);
@@ -180,7 +182,7 @@ function comparesSignature(call: Call, sourceCode: SourceCode): boolean {
 }
 
 const HAND_CHECK =
-  /\b(?:timingSafeEqual|createVerify|subtle\s{0,5}\.\s{0,5}verify|\w{0,30}constantTime\w{0,30})\s{0,5}\(|\b(?:signature|sig|hmac|mac)\w{0,30}\s{0,5}[!=]==?|[!=]==?\s{0,5}\w{0,30}(?:signature|hmac)\b/i;
+  /\b(?:timingSafeEqual|createVerify|verify\w{0,30}Signature|subtle\s{0,5}\.\s{0,5}verify|\w{0,30}constantTime\w{0,30})\s{0,5}\(|\b(?:signature|sig|hmac|mac)\w{0,30}\s{0,5}[!=]==?|[!=]==?\s{0,5}\w{0,30}(?:signature|hmac)\b/i;
 
 /**
  * Whether a token comes out of a token endpoint's response: the client asked for it over TLS, which OpenID Connect

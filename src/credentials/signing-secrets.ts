@@ -26,6 +26,8 @@ export function weaknessOf(secret: string, needed: number): Weakness | undefined
  * `jwtSecretKey`, `REFRESH_TOKEN_SECRET`, `jwtConstants.secret`. The "token secret" of OAuth 1.0 is none.
  */
 export function namesJwtSecret(name: string, owner = ""): boolean {
+  // `jwt/no-weak-secret` is the name of a rule, say.
+  if (/[^\w$.-]/.test(name)) return false;
   const words = wordsOf(name);
   const kind = credentialKind(name);
   if (kind !== "secret" && !(kind === "api-key" && words.at(-1) === "key")) return false;
