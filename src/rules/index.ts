@@ -11,3 +11,4 @@ export { default as "require-jwt-claims" } from "./require-jwt-claims.js";
 export { default as "require-saml-signature" } from "./require-saml-signature.js";
 export { default as "no-sensitive-token-payload" } from "./no-sensitive-token-payload.js";
 export { default as "no-insecure-oauth-grant" } from "./no-insecure-oauth-grant.js";
+export { default as "no-timing-unsafe-comparison" } from "./no-timing-unsafe-comparison.js";

@@ -1,0 +1,154 @@
+import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
+import { couldBeCredential, namedCredential } from "../credentials/judgement.js";
+import { BEARER_KINDS, credentialKind } from "../credentials/names.js";
+import { wordsOf } from "../credentials/words.js";
+import { onlyValueOf, originOf, variableOf } from "./bindings.js";
+import { isCall, isFunction, propertyName, referredName, targetName, unwrap, type Node } from "./expressions.js";
+import type { SourceCode } from "./file.js";
+import { isOwnSecret } from "./own-secrets.js";
+import { isPresented } from "./presented-values.js";
+import { alternatives } from "./value.js";
+import { evaluate } from "./values.js";
+
+/** A comparison that gives up at the first difference, with its two sides. */
+export interface SecretComparison {
+  readonly node: Node;
+  readonly left: Node;
+  readonly right: Node;
+  /** Whether the comparison holds when the sides differ. */
+  readonly negated: boolean;
+  /** What is compared, as a message names it. */
+  readonly what: string;
+  /** Whether the sides are bytes, and no texts. */
+  readonly bytes: boolean;
+}
+
+const EQUALITY = new Set(["===", "==", "!==", "!="]);
+
+/** Listeners that hand on each comparison of a secret with what somebody presents. */
+export function onSecretComparisons(
+  sourceCode: SourceCode,
+  visit: (comparison: SecretComparison) => void,
+): TSESLint.RuleListener {
+  if (!WORTH_A_LOOK.test(sourceCode.text)) return {};
+  const check = (node: Node, [left, right]: Sides, negated: boolean, bytes: boolean) => {
+    const what = comparedSecret(left, right, sourceCode) ?? comparedSecret(right, left, sourceCode);
+    if (what !== undefined) visit({ node, left, right, negated, what, bytes });
+  };
+  /** A credential in the source is one all the same. */
+  const checkText = (node: Node, [left, right]: Sides, negated: boolean) => {
+    const [text, other] = isText(left) ? [left, right] : [right, left];
+    const name = referredName(other) ?? "";
+    const value = text.type === AST_NODE_TYPES.Literal ? String(text.value) : "";
+    if (couldBeCredential(value) && namedCredential(name, value) !== undefined && isPresented(other, sourceCode))
+      visit({ node, left, right, negated, what: name, bytes: false });
+  };
+  return {
+    BinaryExpression(node: TSESTree.BinaryExpression) {
+      if (!EQUALITY.has(node.operator)) return;
+      const negated = node.operator.startsWith("!");
+      const ordered = orderedSides(node, sourceCode);
+      if (ordered) return check(node, ordered.sides, negated, ordered.bytes);
+      const sides: Sides = [unwrap(node.left), unwrap(node.right)];
+      if (sides.some(isText)) return checkText(node, sides, negated);
+      if (!WORTH_A_LOOK.test(sourceCode.getText(node)) || isInFilter(node)) return;
+      if (!sides.some((side) => isPlain(side, sourceCode))) check(node, sides, negated, false);
+    },
+    CallExpression(node: TSESTree.CallExpression) {
+      const [argument] = node.arguments;
+      if (node.callee.type !== AST_NODE_TYPES.MemberExpression || !argument || propertyName(node.callee) !== "equals") return;
+      const sides: Sides = [unwrap(node.callee.object), unwrap(argument)];
+      if (sides.some((side) => isBytes(side, sourceCode))) check(node, sides, false, true);
+    },
+  };
+}
+
+type Sides = readonly [Node, Node];
+
+const isText = (node: Node) => node.type === AST_NODE_TYPES.Literal;
+
+/** `sessions.filter((session) => session.token !== token)`: what is taken out of a list, and nothing that is let in. */
+function isInFilter(node: Node): boolean {
+  const callback = node.parent;
+  const call = callback && isFunction(callback) ? callback.parent : undefined;
+  return call !== undefined && isCall(call) && targetName(call.callee) === "filter";
+}
+
+const WORTH_A_LOOK = /secret|token|key|signature|hmac|digest|passw|\botp\b|csrf|expected|hash/i;
+
+/** `Buffer.from(…)`, and what an HMAC without an encoding yields. */
+function isBytes(node: Node, sourceCode: SourceCode): boolean {
+  return isCall(node) && originOf(node.callee, sourceCode)?.path === "Buffer.from" ? true : isDigest(node, sourceCode);
+}
+
+/** The sides of `Buffer.compare(a, b) === 0` and `a.localeCompare(b) === 0`. */
+function orderedSides(
+  node: TSESTree.BinaryExpression,
+  sourceCode: SourceCode,
+): { readonly sides: Sides; readonly bytes: boolean } | undefined {
+  const call = unwrap(node.left);
+  if (call.type !== AST_NODE_TYPES.CallExpression || node.right.type !== AST_NODE_TYPES.Literal || node.right.value !== 0)
+    return undefined;
+  const [first, second] = call.arguments;
+  if (originOf(call.callee, sourceCode)?.path === "Buffer.compare" && first && second)
+    return { sides: [unwrap(first), unwrap(second)], bytes: true };
+  const callee = unwrap(call.callee);
+  const isMethod = callee.type === AST_NODE_TYPES.MemberExpression && propertyName(callee) === "localeCompare";
+  return isMethod && first ? { sides: [unwrap(callee.object), unwrap(first)], bytes: false } : undefined;
+}
+
+/** A constant, a test of a type or of a length: nothing that has to be kept. */
+function isPlain(node: Node, sourceCode: SourceCode): boolean {
+  if (node.type === AST_NODE_TYPES.UnaryExpression) return true;
+  if (node.type === AST_NODE_TYPES.MemberExpression && propertyName(node) === "length") return true;
+  return alternatives(evaluate(node, sourceCode)).every(
+    (value) => value.kind === "constant" && (value.node === node || typeof value.value !== "string" || value.value === ""),
+  );
+}
+
+/** What the first side is when it is the secret, and the second what is presented. */
+function comparedSecret(secret: Node, other: Node, sourceCode: SourceCode): string | undefined {
+  if (isDigest(secret, sourceCode)) return isDigest(other, sourceCode) ? undefined : "signature";
+  const name = secretName(secret, sourceCode);
+  if (name === undefined) return undefined;
+  const presented = contentOf(other, sourceCode);
+  if (isPresented(presented, sourceCode)) return name;
+  // Two versions of a setting have one name: neither is kept from the other.
+  const otherName = referredName(presented) ?? "";
+  return isOwnSecret(secret, sourceCode) && otherName !== referredName(secret) && namesSecret(otherName) ? name : undefined;
+}
+
+/** The name of a secret that the application keeps: an environment variable's, or the last of a reference. */
+function secretName(node: Node, sourceCode: SourceCode): string | undefined {
+  if (isPresented(node, sourceCode)) return undefined;
+  const held = contentOf(node, sourceCode);
+  const value = evaluate(held, sourceCode);
+  const name = value.kind === "environment" ? value.name : referredName(held);
+  return name !== undefined && namesSecret(name) ? name : undefined;
+}
+
+/** `Buffer.from(token)`: what the bytes are made of. */
+function contentOf(node: Node, sourceCode: SourceCode): Node {
+  const [first] = isCall(node) && originOf(node.callee, sourceCode)?.path === "Buffer.from" ? node.arguments : [];
+  return first ? unwrap(first) : node;
+}
+
+/** Passwords are compared as hashes, and a hash of one is no secret to guess byte by byte. */
+function namesSecret(name: string): boolean {
+  const kind = credentialKind(name);
+  return (kind !== undefined && (BEARER_KINDS.has(kind) || kind === "csrf" || kind === "one-time-code")) || namesSignature(name);
+}
+
+const SIGNATURE_WORDS = new Set(["signature", "hmac", "mac", "digest"]);
+
+function namesSignature(name: string): boolean {
+  const last = wordsOf(name).at(-1) ?? "";
+  return SIGNATURE_WORDS.has(last);
+}
+
+/** Whether a value is an HMAC that the code has computed. */
+export function isDigest(node: Node, sourceCode: SourceCode): boolean {
+  const variable = node.type === AST_NODE_TYPES.Identifier ? variableOf(node, sourceCode) : undefined;
+  const made = (variable && onlyValueOf(variable)) ?? node;
+  return /\bcreateHmac\s{0,5}\(|\bHmacSHA\d{1,3}\s{0,5}\(/.test(sourceCode.getText(made));
+}
