@@ -12,3 +12,4 @@ export { default as "require-saml-signature" } from "./require-saml-signature.js
 export { default as "no-sensitive-token-payload" } from "./no-sensitive-token-payload.js";
 export { default as "no-insecure-oauth-grant" } from "./no-insecure-oauth-grant.js";
 export { default as "no-timing-unsafe-comparison" } from "./no-timing-unsafe-comparison.js";
+export { default as "require-credential-entropy" } from "./require-credential-entropy.js";

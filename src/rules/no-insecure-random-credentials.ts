@@ -1,18 +1,13 @@
 import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
-import { destinationsOf, type Destination } from "../analysis/destinations.js";
+import { destinationsOf } from "../analysis/destinations.js";
 import type { Node } from "../analysis/expressions.js";
-import { credentialKind, KIND_LABELS, madeKind, type CredentialKind } from "../credentials/names.js";
+import { purposeOf } from "../analysis/purposes.js";
+import { KIND_LABELS, type CredentialKind } from "../credentials/names.js";
 import { randomSources, type RandomSource } from "../libraries/random-sources.js";
 import { createRule } from "../rule.js";
 import { secureReplacement } from "../suggestions/secure-random.js";
 
 const sources = new ApiTable(randomSources);
-
-/** What a destination's value is for; undefined for ids, jitter, colours and all else that nobody has to guess. */
-function purposeOf({ kind, name }: Destination): CredentialKind | undefined {
-  if (kind === "result") return madeKind(name);
-  return kind === "argument" ? undefined : credentialKind(name);
-}
 
 /** A nonce may be a time: many APIs define it so. It only must not repeat. */
 function isFine(source: RandomSource, purpose: CredentialKind): boolean {

@@ -27,7 +27,7 @@ const KEY_BYTES = 32;
 const INTEGER_RANGE = "2 ** 48 - 1";
 
 /** Node's crypto on servers and in CommonJS; Web Crypto, which every runtime has as a global, elsewhere. */
-function usesNode({ sourceCode, runtime: { runtime } }: RandomSituation): boolean {
+export function usesNode({ sourceCode, runtime: { runtime } }: RandomSituation): boolean {
   return runtime === "server" || (runtime === "unknown" && moduleSystem(sourceCode) === "commonjs");
 }
 

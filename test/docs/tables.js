@@ -4,12 +4,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { credentialFormats } from "../../dist/credentials/formats/index.js";
 import { publicPrefixes } from "../../dist/credentials/public-names.js";
 import { credentialParameters } from "../../dist/libraries/credential-parameters/index.js";
+import { freshParameters, keyPairs } from "../../dist/libraries/key-strength.js";
 import { httpRequests } from "../../dist/libraries/http-requests.js";
 import { publicConfigs, publicDefinitions, publicEnvironments } from "../../dist/libraries/public-environment.js";
 import { oauthCalls, oauthParameters } from "../../dist/libraries/oauth-clients.js";
 import { randomSources } from "../../dist/libraries/random-sources.js";
 import { runtimeEvidence } from "../../dist/libraries/runtimes.js";
 import { samlSetups } from "../../dist/libraries/saml.js";
+import { secureSources } from "../../dist/libraries/secure-sources.js";
 import { tokenDecodings } from "../../dist/libraries/token-decoding.js";
 import { tokenIssuances } from "../../dist/libraries/token-issuance.js";
 import { tokenLifetimes } from "../../dist/libraries/token-lifetimes.js";
@@ -160,6 +162,7 @@ const pages = {
   "require-jwt-algorithms": { defaults: algorithmDefaults },
   "no-weak-jwt-secret": { libraries: checkedLibraries([...tokenIssuances, ...tokenVerifications].filter(({ key }) => key)) },
   "require-jwt-claims": { options: claimOptions },
+  "require-credential-entropy": { libraries: checkedLibraries([...secureSources, ...keyPairs, ...freshParameters]) },
   "require-saml-signature": { options: samlOptions },
   "no-sensitive-token-payload": { libraries: checkedLibraries(tokenIssuances.filter(({ claims }) => claims)) },
   "no-insecure-oauth-grant": { parameters: oauthParameterTable, libraries: checkedLibraries(oauthCalls) },

