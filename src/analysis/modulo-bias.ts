@@ -1,5 +1,5 @@
 import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/utils";
-import type { SecureSource } from "../libraries/secure-sources.js";
+import type { SecureDraw } from "../libraries/concept.js";
 import { onlyValueOf, variableOf } from "./bindings.js";
 import type { ApiTable } from "./calls.js";
 import { isCall, isFunction, propertyName, targetName, unwrap, wrapped, type Node } from "./expressions.js";
@@ -16,7 +16,7 @@ const BYTE = 256;
  */
 export function biasedDivisor(
   node: TSESTree.BinaryExpression,
-  sources: ApiTable<SecureSource>,
+  sources: ApiTable<SecureDraw>,
   sourceCode: SourceCode,
 ): number | undefined {
   if (node.operator !== "%") return undefined;
@@ -33,7 +33,7 @@ function lengthOrNumber(node: Node, sourceCode: SourceCode): number | undefined 
 }
 
 /** `bytes[i]`, the parameter of `Array.from(bytes, (byte) => …)` or `bytes.map(…)`, the variable of `for (const byte of bytes)`. */
-function isRandomByte(node: Node, sources: ApiTable<SecureSource>, sourceCode: SourceCode): boolean {
+function isRandomByte(node: Node, sources: ApiTable<SecureDraw>, sourceCode: SourceCode): boolean {
   if (node.type === AST_NODE_TYPES.MemberExpression) return node.computed && isRandomBytes(node.object, sources, sourceCode);
   if (node.type !== AST_NODE_TYPES.Identifier) return false;
   const definition = variableOf(node, sourceCode)?.defs[0];
@@ -52,7 +52,7 @@ function isRandomByte(node: Node, sources: ApiTable<SecureSource>, sourceCode: S
 }
 
 /** Bytes that a secure source yields, or an array that it has filled. */
-function isRandomBytes(bytes: Node, sources: ApiTable<SecureSource>, sourceCode: SourceCode): boolean {
+function isRandomBytes(bytes: Node, sources: ApiTable<SecureDraw>, sourceCode: SourceCode): boolean {
   const node = unwrap(bytes);
   if (node.type === AST_NODE_TYPES.ArrayExpression) {
     const [only] = node.elements;

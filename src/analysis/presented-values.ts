@@ -7,7 +7,7 @@ import type { SourceCode } from "./file.js";
 const REQUEST = /^(?:req|request|ctx|context|c|event|httpRequest|incoming)$/;
 /** What a request brings in. */
 const PARTS =
-  /^(?:headers?|body|query|params|param|cookies?|get|payload|searchParams|formData|json|queryStringParameters|signedCookies|rawHeaders)$/;
+  /^(?:headers?|body|query|params|param|cookies?|get|payload|searchParams|formData|json|queryStringParameters|signedCookies|rawHeaders|token)$/;
 const MAX_HOPS = 5;
 
 /** Whether a value is what a caller presents: a header, a parameter, a field of the body, through variables and calls. */

@@ -110,12 +110,18 @@ function isPlain(node: Node, sourceCode: SourceCode): boolean {
 function comparedSecret(secret: Node, other: Node, sourceCode: SourceCode): string | undefined {
   if (isDigest(secret, sourceCode)) return isDigest(other, sourceCode) ? undefined : "signature";
   const name = secretName(secret, sourceCode);
-  if (name === undefined) return undefined;
+  if (name === undefined || isTag(secret)) return undefined;
   const presented = contentOf(other, sourceCode);
   if (isPresented(presented, sourceCode)) return name;
   // Two versions of a setting have one name: neither is kept from the other.
   const otherName = referredName(presented) ?? "";
   return isOwnSecret(secret, sourceCode) && otherName !== referredName(secret) && namesSecret(otherName) ? name : undefined;
+}
+
+/** `TokenType.SessionToken`: a member of an enumeration; `DEFAULT_SECRET`: what must not be in use. */
+function isTag(node: Node): boolean {
+  const object = node.type === AST_NODE_TYPES.MemberExpression ? referredName(node.object) : undefined;
+  return (object !== undefined && /^[A-Z][a-z]/.test(object)) || wordsOf(referredName(node) ?? "").includes("default");
 }
 
 /** The name of a secret that the application keeps: an environment variable's, or the last of a reference. */

@@ -1,5 +1,5 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
-import type { SecureSource } from "../libraries/secure-sources.js";
+import type { SecureDraw } from "../libraries/concept.js";
 import { onlyValueOf, variableOf } from "./bindings.js";
 import { lookUp } from "./calls.js";
 import { isCall, isFunction, propertyName, targetName, unwrap, wrapped, type Call, type Node } from "./expressions.js";
@@ -33,7 +33,7 @@ const GROUPS = [8, 4, 4, 4, 12];
 const ENCODINGS: Readonly<Record<string, number>> = { hex: 4, base64: 6, base64url: 6 };
 
 /** The strength of what a secure source draws, after what the code does with it at once; undefined where that isn't shown. */
-export function strengthOf(call: Call, { yields }: SecureSource, sourceCode: SourceCode): Strength | undefined {
+export function strengthOf(call: Call, { yields }: SecureDraw, sourceCode: SourceCode): Strength | undefined {
   const drawn = drawnBy(call, yields, sourceCode);
   if (!drawn) return undefined;
   let current: Drawn = drawn.value;
@@ -58,7 +58,7 @@ export function strengthOf(call: Call, { yields }: SecureSource, sourceCode: Sou
 
 function drawnBy(
   call: Call,
-  yields: SecureSource["yields"],
+  yields: SecureDraw["yields"],
   sourceCode: SourceCode,
 ): { readonly value: Drawn; readonly size?: Strength["size"] } | undefined {
   switch (yields.kind) {
@@ -100,7 +100,7 @@ function byteCount(size: Node, sourceCode: SourceCode): { bytes: number; node: N
 
 function drawnText(
   call: Call,
-  yields: Extract<SecureSource["yields"], { kind: "text" }>,
+  yields: Extract<SecureDraw["yields"], { kind: "text" }>,
   sourceCode: SourceCode,
 ): { readonly value: Drawn; readonly size?: Strength["size"] } | undefined {
   const from = yields.madeBy ? madeBy(call, sourceCode) : call;
@@ -128,7 +128,7 @@ function madeBy({ callee }: Call, sourceCode: SourceCode): Call | undefined {
 
 function alphabetSize(
   call: Call,
-  { characters, alphabet, named }: Extract<SecureSource["yields"], { kind: "text" }>,
+  { characters, alphabet, named }: Extract<SecureDraw["yields"], { kind: "text" }>,
   sourceCode: SourceCode,
 ): number {
   const own = alphabet === undefined ? undefined : lookUp(call, alphabet, sourceCode);

@@ -126,3 +126,26 @@ export interface KeySource extends Api {
   /** Where the call says how long a random key is. */
   readonly size?: { readonly at: AccessPath; readonly unit: "bytes" | "bits" };
 }
+
+/** A call that draws from a cryptographically secure generator, and how much it draws. */
+export interface SecureDraw extends Api {
+  readonly yields:
+    /** So many bytes: a number, or the typed array that is filled. */
+    | { readonly kind: "bytes"; readonly size: AccessPath }
+    /** A UUID of version 4: 122 random bits in 36 characters (RFC 9562 section 5.4). */
+    | { readonly kind: "uuidV4" }
+    /** A number below the first argument, or from the first to below the second. */
+    | { readonly kind: "integer" }
+    /** So many characters of an alphabet, each of them `characters` by default. */
+    | {
+        readonly kind: "text";
+        readonly size: AccessPath;
+        readonly length?: number;
+        readonly characters: number;
+        /** Where an alphabet of the caller's own is given, or the name of one. */
+        readonly alphabet?: AccessPath;
+        readonly named?: { readonly at: AccessPath; readonly characters: Readonly<Record<string, number>> };
+        /** Whether size and alphabet were given to the call that made this function. */
+        readonly madeBy?: true;
+      };
+}

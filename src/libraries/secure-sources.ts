@@ -1,30 +1,11 @@
-import type { AccessPath, Api, Examples } from "./concept.js";
+import type { Examples, SecureDraw } from "./concept.js";
 
-/** A call that draws from a cryptographically secure generator, and how much it draws. */
-export interface SecureSource extends Api, Examples {
+/** A secure source of random values. */
+export interface SecureSource extends SecureDraw, Examples {
   /** As a message names it. */
   readonly source: string;
   /** The versions whose types or source the row was checked with. */
   readonly checked: string;
-  readonly yields:
-    /** So many bytes: a number, or the typed array that is filled. */
-    | { readonly kind: "bytes"; readonly size: AccessPath }
-    /** A UUID of version 4: 122 random bits in 36 characters (RFC 9562 section 5.4). */
-    | { readonly kind: "uuidV4" }
-    /** A number below the first argument, or from the first to below the second. */
-    | { readonly kind: "integer" }
-    /** So many characters of an alphabet, each of them `characters` by default. */
-    | {
-        readonly kind: "text";
-        readonly size: AccessPath;
-        readonly length?: number;
-        readonly characters: number;
-        /** Where an alphabet of the caller's own is given, or the name of one. */
-        readonly alphabet?: AccessPath;
-        readonly named?: { readonly at: AccessPath; readonly characters: Readonly<Record<string, number>> };
-        /** Whether size and alphabet were given to the call that made this function. */
-        readonly madeBy?: true;
-      };
 }
 
 const crypto = ["node:crypto", "crypto"];

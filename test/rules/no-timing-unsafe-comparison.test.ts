@@ -50,6 +50,16 @@ export const same = (a: string, b: string, k: string) => createHmac("sha256", k)
       name: "a list without a session",
       code: "export const rest = (user: any, req: any) => user.sessions.filter((session: any) => session.refreshToken !== req.body.refreshToken);",
     },
+    {
+      name: "a member of an enumeration",
+      code: `import { TokenType } from "./types.js";
+export const accepts = (acceptsToken: string) => acceptsToken === TokenType.SessionToken;`,
+    },
+    {
+      name: "a default that must not be in use",
+      code: `import { DEFAULT_SECRET } from "./defaults.js";
+export const isDefault = (secret: string) => secret === DEFAULT_SECRET;`,
+    },
   ],
   invalid: [
     {
