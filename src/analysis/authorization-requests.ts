@@ -41,7 +41,7 @@ export function onAuthorizationRequests(sourceCode: SourceCode, visit: Visitors)
     const whole = textOfAll(node, sourceCode);
     if (!WORTH_A_LOOK.test(whole)) return;
     // A token request may say what type of response the code was for.
-    const isTokenRequest = /grant_type(?:=|%3D)authorization_code/i.test(whole);
+    const isTokenRequest = /grant_type=authorization_code/i.test(whole);
     for (const { name, value, start, end } of writtenParameters(raw))
       if (!isTokenRequest || name === "grant_type") visit.parameter({ name, value, node, range: [from + start, from + end] });
     const question = raw.indexOf("?");

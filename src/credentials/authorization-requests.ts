@@ -7,8 +7,7 @@ export interface WrittenParameter {
   readonly end: number;
 }
 
-const PARAMETER =
-  /\b(response_type|grant_type|code_challenge_method|state|nonce)(?:=|%3D)((?:[\w.-]|%20|\+)(?:[\w.~-]|%20|\+){0,80})/gi;
+const PARAMETER = /\b(response_type|grant_type|code_challenge_method|state|nonce)=((?:[\w.-]|%20|\+)(?:[\w.~-]|%20|\+){0,80})/gi;
 
 /** The parameters of an authorization or token request in a text. */
 export function writtenParameters(text: string): WrittenParameter[] {
@@ -22,6 +21,6 @@ export function writtenParameters(text: string): WrittenParameter[] {
 
 /** Whether a text sends a user to an authorization endpoint for a code (RFC 6749 section 4.1.1). */
 export function isAuthorizationUrl(text: string): boolean {
-  const type = /\bresponse_type(?:=|%3D)(\w*)/i.exec(text)?.[1];
+  const type = /\bresponse_type=(\w*)/i.exec(text)?.[1];
   return type === undefined ? /\/auth(?:orize|orization)?\?/i.test(text) : type === "code";
 }

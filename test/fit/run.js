@@ -43,7 +43,7 @@ for (const { filePath, source, messages } of results) {
 }
 const reports = results.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId.replace("credential-hygiene/", ""))).sort();
 console.log(ESLint.version ?? "", JSON.stringify(reports), applied, "suggestions applied");
-const expected = ["no-hardcoded-credentials", "no-insecure-random-credentials", "no-insecure-token-transport", "no-long-lived-tokens"];
+const expected = ["no-hardcoded-credentials", "no-insecure-random-credentials", "no-insecure-token-transport", "no-long-lived-tokens", "no-weak-jwt-secret"];
 if (JSON.stringify(reports) !== JSON.stringify(expected)) throw new Error("expected " + expected);
 `;
 
@@ -64,7 +64,7 @@ for (const version of process.argv.length > 2 ? process.argv.slice(2) : ["10", "
     });
     process.stdout.write(`ESLint ${version}: ${execFileSync("node", ["check.js"], { cwd: project, encoding: "utf8" })}`);
     const command = spawnCommand(project);
-    if (command.status !== 1 || !command.output.includes("4 findings in 3 files of 3."))
+    if (command.status !== 1 || !command.output.includes("5 findings in 3 files of 3."))
       throw new Error(`the command: ${command.output}`);
     console.log(`ESLint ${version}: npx credential-hygiene src: ${command.output.trim().split("\n").at(-1)}`);
   } finally {
