@@ -1,15 +1,7 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { isAuthorizationUrl, writtenParameters, type WrittenParameter } from "../credentials/authorization-requests.js";
-import {
-  enclosingFunction,
-  isCall,
-  isFunction,
-  propertyName,
-  referredName,
-  targetName,
-  wrapped,
-  type Node,
-} from "./expressions.js";
+import { standsUnder } from "./conditions.js";
+import { enclosingFunction, isCall, propertyName, referredName, targetName, wrapped, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
@@ -105,25 +97,7 @@ export function isUnbound(request: AuthorizationRequest, sourceCode: SourceCode)
 
 /** Whether the code stands under a condition that names the same choice: it does what somebody else has chosen. */
 export function isChosenElsewhere(node: Node, value: string, sourceCode: SourceCode): boolean {
-  const choice = new RegExp(`\\b(?:${value}|${CHOICES[value] ?? value})\\b`, "i");
-  for (let current: Node | undefined = node; current && !isFunction(current); current = current.parent) {
-    if (conditionsOf(current).some((condition) => choice.test(sourceCode.getText(condition)))) return true;
-  }
-  return false;
-}
-
-/** What decides whether a statement or an expression is reached, as far as its parent says. */
-function conditionsOf(node: Node): readonly Node[] {
-  const { parent } = node;
-  switch (parent?.type) {
-    case AST_NODE_TYPES.IfStatement:
-    case AST_NODE_TYPES.ConditionalExpression:
-      return parent.test === node ? [] : [parent.test];
-    case AST_NODE_TYPES.SwitchCase:
-      return [(parent.parent as TSESTree.SwitchStatement).discriminant, ...(parent.test ? [parent.test] : [])];
-    default:
-      return [];
-  }
+  return standsUnder(node, new RegExp(`\\b(?:${value}|${CHOICES[value] ?? value})\\b`, "i"), sourceCode);
 }
 
 /** Other names of the choices: of the grant, or of the parameter that was left out. */

@@ -13,3 +13,5 @@ export { default as "no-sensitive-token-payload" } from "./no-sensitive-token-pa
 export { default as "no-insecure-oauth-grant" } from "./no-insecure-oauth-grant.js";
 export { default as "no-timing-unsafe-comparison" } from "./no-timing-unsafe-comparison.js";
 export { default as "require-credential-entropy" } from "./require-credential-entropy.js";
+export { default as "no-disabled-tls-verification" } from "./no-disabled-tls-verification.js";
+export { default as "no-weak-tls-version" } from "./no-weak-tls-version.js";

@@ -12,6 +12,7 @@ import { randomSources } from "../../dist/libraries/random-sources.js";
 import { runtimeEvidence } from "../../dist/libraries/runtimes.js";
 import { samlSetups } from "../../dist/libraries/saml.js";
 import { secureSources } from "../../dist/libraries/secure-sources.js";
+import { peerOptions, versionOptions } from "../../dist/libraries/tls-options.js";
 import { tokenDecodings } from "../../dist/libraries/token-decoding.js";
 import { tokenIssuances } from "../../dist/libraries/token-issuance.js";
 import { tokenLifetimes } from "../../dist/libraries/token-lifetimes.js";
@@ -102,6 +103,19 @@ const oauthParameterTable = table(
   oauthParameters.map(({ names, when, problem }) => [list(names), list(when.map(String)), problem]),
 );
 
+const peerTable = table(
+  ["Of", "Settings", "Values"],
+  peerOptions.map(({ of, names, when }) => [
+    of,
+    list(names),
+    when === "accepts" ? "a function that accepts all" : list(when.map(String)),
+  ]),
+);
+const versionTable = table(
+  ["Of", "Settings", "Old versions"],
+  versionOptions.map(({ of, names, old }) => [of, list(names), list(old)]),
+);
+
 const KINDS = { secret: "", publishable: " (publishable)", "restricted-publishable": " (public once restricted)" };
 const formats = table(
   ["Provider", "Formats", "Variables"],
@@ -163,6 +177,8 @@ const pages = {
   "no-weak-jwt-secret": { libraries: checkedLibraries([...tokenIssuances, ...tokenVerifications].filter(({ key }) => key)) },
   "require-jwt-claims": { options: claimOptions },
   "require-credential-entropy": { libraries: checkedLibraries([...secureSources, ...keyPairs, ...freshParameters]) },
+  "no-disabled-tls-verification": { settings: peerTable },
+  "no-weak-tls-version": { settings: versionTable },
   "require-saml-signature": { options: samlOptions },
   "no-sensitive-token-payload": { libraries: checkedLibraries(tokenIssuances.filter(({ claims }) => claims)) },
   "no-insecure-oauth-grant": { parameters: oauthParameterTable, libraries: checkedLibraries(oauthCalls) },

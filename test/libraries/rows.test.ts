@@ -8,6 +8,7 @@ import { oauthCalls } from "../../src/libraries/oauth-clients.js";
 import { randomSources } from "../../src/libraries/random-sources.js";
 import { samlSetups } from "../../src/libraries/saml.js";
 import { secureSources } from "../../src/libraries/secure-sources.js";
+import { peerOptions, versionOptions } from "../../src/libraries/tls-options.js";
 import { tokenDecodings } from "../../src/libraries/token-decoding.js";
 import { tokenIssuances } from "../../src/libraries/token-issuance.js";
 import { tokenLifetimes } from "../../src/libraries/token-lifetimes.js";
@@ -125,4 +126,18 @@ it("every row says with which versions it was checked", () => {
     ...freshParameters,
   ])
     expect(checked).toMatch(/\d/);
+});
+
+describe("options by name", () => {
+  const reports = (rule: string, code: string) =>
+    lint(code, { filename: "row.js", rules: { [`credential-hygiene/${rule}`]: "error" } }).length;
+  const rows = [
+    ...peerOptions.map((row) => ["no-disabled-tls-verification", row.names.join(), row] as const),
+    ...versionOptions.map((row) => ["no-weak-tls-version", row.names.join(), row] as const),
+  ];
+
+  it.each(rows)("%s: %s", (rule, _, { bad, good }) => {
+    expect(reports(rule, bad)).toBe(1);
+    expect(reports(rule, good)).toBe(0);
+  });
 });

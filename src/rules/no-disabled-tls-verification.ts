@@ -1,0 +1,125 @@
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import { allOf } from "../analysis/calls.js";
+import { connectsToLocalhost, isDevelopmentOnly } from "../analysis/development-only.js";
+import { isFunction, propertyName, unwrap, type FunctionNode, type Node } from "../analysis/expressions.js";
+import { onNamedValues, type NamedValue } from "../analysis/named-values.js";
+import { textOf } from "../analysis/value.js";
+import { evaluate, returnedExpression } from "../analysis/values.js";
+import { peerOptions, type PeerOption } from "../libraries/tls-options.js";
+import { createRule } from "../rule.js";
+import { removeItem, type Edit } from "../suggestions/objects.js";
+
+const options = new Map(peerOptions.flatMap((option) => option.names.map((name) => [name, option] as const)));
+const names = new Set(options.keys());
+
+/** Electron's events and hooks about certificates, whose callback takes `true` or 0 for "accept". */
+const CERTIFICATE_HOOKS = /^(?:on|once|setCertificateVerifyProc)$/;
+
+export type MessageIds = "unverified" | "acceptsAll" | "accepted" | "removeOption" | "setTo" | "reject";
+
+export default createRule<MessageIds, readonly []>({
+  name: "no-disabled-tls-verification",
+  meta: {
+    type: "problem",
+    docs: {
+      description: "disallow connections that don't verify their peer",
+      recommended: true,
+      cwe: [295, 297],
+      standards: ["RFC 9325 section 6", "RFC 6750 section 5.3", "OWASP ASVS 5.0 V12.3"],
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      unverified: "`{{option}}` {{does}}: whoever is on the way reads and changes what is sent, credentials first.",
+      acceptsAll: "This function accepts every peer: whoever is on the way reads and changes what is sent, credentials first.",
+      accepted: "A certificate that failed its check is accepted here: whoever is on the way reads and changes what is sent.",
+      removeOption: "Remove `{{option}}`.",
+      setTo: "Set it to `{{text}}`.",
+      reject: "Reject the certificate.",
+    },
+  },
+  create(file) {
+    const { sourceCode } = file;
+
+    function check({ name, value, property }: NamedValue): void {
+      const option = options.get(name);
+      if (!option || file.test || isDevelopmentOnly(value, sourceCode)) return;
+      if (property && connectsToLocalhost(property, sourceCode)) return;
+      if (option.when === "accepts" ? !acceptsAll(value) : !holds(value, option.when)) return;
+      file.report({
+        node: property ?? value,
+        messageId: option.when === "accepts" ? "acceptsAll" : "unverified",
+        data: {
+          option: property ? sourceCode.getText(property) : `${name} = ${sourceCode.getText(value)}`,
+          does: option.does ?? "takes any certificate for the peer's",
+        },
+        suggest: [repair(option, value, property)],
+      });
+    }
+
+    function holds(value: Node, when: readonly (string | number | boolean)[]): boolean {
+      const given = evaluate(value, sourceCode);
+      return given.kind === "constant" && when.includes(given.value as string);
+    }
+
+    /** A function that returns nothing or a constant, whatever it is given. */
+    function acceptsAll(value: Node): boolean {
+      const validator = evaluate(value, sourceCode).node;
+      if (!isFunction(validator)) return false;
+      const { body } = validator;
+      if (body.type === AST_NODE_TYPES.BlockStatement && body.body.length === 0) return true;
+      const result = returnedExpression(validator);
+      return result !== undefined && evaluate(result, sourceCode).kind === "constant";
+    }
+
+    function repair({ safe }: PeerOption, value: Node, property: TSESTree.Property | undefined) {
+      if (safe === undefined && property)
+        return {
+          messageId: "removeOption",
+          data: { option: sourceCode.getText(property) },
+          fix: removeItem(property, sourceCode),
+        } as const;
+      const text = safe ?? "true";
+      return { messageId: "setTo", data: { text }, fix: ((fixer) => [fixer.replaceText(value, text)]) as Edit } as const;
+    }
+
+    /** `app.on("certificate-error", (…, callback) => { callback(true); })`, `setCertificateVerifyProc((_, callback) => callback(0))`. */
+    function checkHook({ callee, arguments: given }: TSESTree.CallExpression): void {
+      if (callee.type !== AST_NODE_TYPES.MemberExpression || !CERTIFICATE_HOOKS.test(propertyName(callee) ?? "")) return;
+      const isEvent = propertyName(callee) !== "setCertificateVerifyProc";
+      if (isEvent && (!given[0] || textOf(evaluate(given[0], sourceCode)) !== "certificate-error")) return;
+      const handler = given.at(-1);
+      const accepted = handler && isFunction(handler) && !file.test ? acceptingCall(handler, isEvent) : undefined;
+      if (!accepted || isDevelopmentOnly(accepted, sourceCode)) return;
+      const [answer] = accepted.arguments;
+      if (!answer) return;
+      const text = isEvent ? "false" : "-2";
+      file.report({
+        node: accepted,
+        messageId: "accepted",
+        suggest: [{ messageId: "reject", fix: (fixer) => fixer.replaceText(answer, text) }],
+      });
+    }
+
+    /** The statement of a handler that accepts, when nothing before it may leave. */
+    function acceptingCall({ body, params }: FunctionNode, isEvent: boolean): TSESTree.CallExpression | undefined {
+      const callback = params.at(-1);
+      const statements: readonly Node[] = body.type === AST_NODE_TYPES.BlockStatement ? body.body : [body];
+      for (const statement of statements) {
+        const call = unwrap(statement.type === AST_NODE_TYPES.ExpressionStatement ? statement.expression : statement);
+        if (call.type === AST_NODE_TYPES.IfStatement) return undefined;
+        if (call.type !== AST_NODE_TYPES.CallExpression || call.callee.type !== AST_NODE_TYPES.Identifier) continue;
+        const [answer] = call.arguments;
+        if (callback?.type !== AST_NODE_TYPES.Identifier || call.callee.name !== callback.name || !answer) continue;
+        const value = evaluate(answer, sourceCode);
+        return value.kind === "constant" && value.value === (isEvent ? true : 0) ? call : undefined;
+      }
+      return undefined;
+    }
+
+    return allOf([
+      onNamedValues(names, sourceCode, check),
+      /certificate-error|setCertificateVerifyProc/.test(sourceCode.text) ? { CallExpression: checkHook } : {},
+    ]);
+  },
+});

@@ -1,0 +1,70 @@
+import { AST_NODE_TYPES } from "@typescript-eslint/utils";
+import { propertyName, unwrap, type Node } from "../analysis/expressions.js";
+import { onNamedValues, type NamedValue } from "../analysis/named-values.js";
+import { textOf } from "../analysis/value.js";
+import { evaluate } from "../analysis/values.js";
+import { versionOptions, type VersionOption } from "../libraries/tls-options.js";
+import { createRule } from "../rule.js";
+
+const options = new Map<string, VersionOption[]>();
+for (const option of versionOptions) for (const name of option.names) options.set(name, [...(options.get(name) ?? []), option]);
+const names = new Set(options.keys());
+
+export type MessageIds = "oldVersion" | "setVersion";
+
+export default createRule<MessageIds, readonly []>({
+  name: "no-weak-tls-version",
+  meta: {
+    type: "problem",
+    docs: {
+      description: "disallow versions of TLS before 1.2",
+      recommended: true,
+      cwe: [326, 327, 757],
+      standards: ["RFC 8996", "RFC 9325 section 3.1.1", "OWASP ASVS 5.0 V12.1"],
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      oldVersion: "`{{name}}` takes {{version}}, which RFC 8996 withdrew: what is sent over it, credentials first, can be read.",
+      setVersion: "Set it to `{{text}}`.",
+    },
+  },
+  create(file) {
+    const { sourceCode } = file;
+
+    return onNamedValues(names, sourceCode, ({ name, value }: NamedValue) => {
+      const version = versionOf(value);
+      const option = options.get(name)?.find(({ old }) => version !== undefined && old.includes(version));
+      if (!option || version === undefined || file.test) return;
+      const text = safeText(value, version, option);
+      file.report({
+        node: value,
+        messageId: "oldVersion",
+        data: { name, version },
+        suggest: [{ messageId: "setVersion", data: { text }, fix: (fixer) => fixer.replaceText(value, text) }],
+      });
+    });
+
+    /** A text, or the member of an enumeration: `SecurityPolicyProtocol.TLS_V1`. */
+    function versionOf(value: Node): string | undefined {
+      const node = unwrap(value);
+      const text = textOf(evaluate(node, sourceCode));
+      if (text !== undefined) return text;
+      return node.type === AST_NODE_TYPES.MemberExpression ? propertyName(node) : undefined;
+    }
+
+    /** The safe version, spelled as the old one is. */
+    function safeText(value: Node, version: string, { safe }: VersionOption): string {
+      const node = unwrap(value);
+      if (node.type === AST_NODE_TYPES.MemberExpression && textOf(evaluate(node, sourceCode)) === undefined)
+        return `${sourceCode.getText(node.object)}.${spelledAs(version)}`;
+      return `"${/^TLS_?1_/.test(version) ? spelledAs(version) : safe}"`;
+    }
+  },
+});
+
+/** TLS 1.2 in the spelling of an enumeration's member. */
+function spelledAs(version: string): string {
+  if (/^(?:SSL|TLS)_V/.test(version)) return "TLS_V1_2_2021";
+  return version.startsWith("TLS_") ? "TLS_1_2" : "TLS1_2";
+}

@@ -1,0 +1,241 @@
+import rule from "../../src/rules/no-weak-tls-version.js";
+import { run } from "../run.js";
+
+run("no-weak-tls-version", rule, {
+  valid: [
+    { name: "TLS 1.2", code: `export const options = { minVersion: "TLSv1.2", maxVersion: "TLSv1.3" };` },
+    {
+      name: "as the configuration says",
+      code: `import { config } from "./config.js";
+export const options = { minVersion: config.minVersion };`,
+    },
+    { name: "a version of something else", code: `export const app = { minVersion: "1.0", securityPolicy: "strict" };` },
+    {
+      name: "CloudFront's newest",
+      code: `import { SecurityPolicyProtocol } from "aws-cdk-lib/aws-cloudfront";
+export const p = { minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021 };`,
+    },
+    { name: "tests", code: `it("x", () => connect({ minVersion: "TLSv1" }));`, filename: "a.test.ts" },
+  ],
+  invalid: [
+    {
+      name: "a server",
+      code: `import { createServer } from "node:https";
+export const server = createServer({ minVersion: "TLSv1" });`,
+      errors: [
+        {
+          messageId: "oldVersion",
+          data: { name: "minVersion", version: "TLSv1" },
+          line: 2,
+          column: 50,
+          endLine: 2,
+          endColumn: 57,
+          suggestions: [
+            {
+              messageId: "setVersion",
+              data: { text: `"TLSv1.2"` },
+              output: `import { createServer } from "node:https";
+export const server = createServer({ minVersion: "TLSv1.2" });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a connection",
+      code: `const tls = require("tls");
+module.exports = tls.connect({ host: "mail.acme.io", minVersion: "TLSv1.1" });`,
+      filename: "a.cjs",
+      errors: [
+        {
+          messageId: "oldVersion",
+          data: { name: "minVersion", version: "TLSv1.1" },
+          line: 2,
+          column: 66,
+          endLine: 2,
+          endColumn: 75,
+          suggestions: [
+            {
+              messageId: "setVersion",
+              data: { text: `"TLSv1.2"` },
+              output: `const tls = require("tls");
+module.exports = tls.connect({ host: "mail.acme.io", minVersion: "TLSv1.2" });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a highest version",
+      code: `export const options = { maxVersion: "TLSv1.1" };`,
+      errors: [
+        {
+          messageId: "oldVersion",
+          data: { name: "maxVersion", version: "TLSv1.1" },
+          line: 1,
+          column: 38,
+          endLine: 1,
+          endColumn: 47,
+          suggestions: [
+            { messageId: "setVersion", data: { text: `"TLSv1.3"` }, output: `export const options = { maxVersion: "TLSv1.3" };` },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a method",
+      code: `export const options = { secureProtocol: "TLSv1_method" };`,
+      errors: [
+        {
+          messageId: "oldVersion",
+          data: { name: "secureProtocol", version: "TLSv1_method" },
+          line: 1,
+          column: 42,
+          endLine: 1,
+          endColumn: 56,
+          suggestions: [
+            {
+              messageId: "setVersion",
+              data: { text: `"TLSv1_2_method"` },
+              output: `export const options = { secureProtocol: "TLSv1_2_method" };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the default",
+      code: `import tls from "node:tls";
+tls.DEFAULT_MIN_VERSION = "TLSv1";`,
+      errors: [
+        {
+          messageId: "oldVersion",
+          data: { name: "DEFAULT_MIN_VERSION", version: "TLSv1" },
+          line: 2,
+          column: 27,
+          endLine: 2,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: "setVersion",
+              data: { text: `"TLSv1.2"` },
+              output: `import tls from "node:tls";
+tls.DEFAULT_MIN_VERSION = "TLSv1.2";`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "through a constant",
+      code: `const VERSION = "TLSv1";
+export const options = { minVersion: VERSION };`,
+      errors: [
+        {
+          messageId: "oldVersion",
+          data: { name: "minVersion", version: "TLSv1" },
+          line: 2,
+          column: 38,
+          endLine: 2,
+          endColumn: 45,
+          suggestions: [
+            {
+              messageId: "setVersion",
+              data: { text: `"TLSv1.2"` },
+              output: `const VERSION = "TLSv1";
+export const options = { minVersion: "TLSv1.2" };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "CloudFront",
+      code: `import { SecurityPolicyProtocol } from "aws-cdk-lib/aws-cloudfront";
+export const p = { minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2016 };`,
+      errors: [
+        {
+          messageId: "oldVersion",
+          data: { name: "minimumProtocolVersion", version: "TLS_V1_2016" },
+          line: 2,
+          column: 44,
+          endLine: 2,
+          endColumn: 78,
+          suggestions: [
+            {
+              messageId: "setVersion",
+              data: { text: "SecurityPolicyProtocol.TLS_V1_2_2021" },
+              output: `import { SecurityPolicyProtocol } from "aws-cdk-lib/aws-cloudfront";
+export const p = { minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021 };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "API Gateway",
+      code: `import { SecurityPolicy } from "aws-cdk-lib/aws-apigateway";
+export const p = { domainName: "api.acme.io", securityPolicy: SecurityPolicy.TLS_1_0 };`,
+      errors: [
+        {
+          messageId: "oldVersion",
+          data: { name: "securityPolicy", version: "TLS_1_0" },
+          line: 2,
+          column: 63,
+          endLine: 2,
+          endColumn: 85,
+          suggestions: [
+            {
+              messageId: "setVersion",
+              data: { text: "SecurityPolicy.TLS_1_2" },
+              output: `import { SecurityPolicy } from "aws-cdk-lib/aws-apigateway";
+export const p = { domainName: "api.acme.io", securityPolicy: SecurityPolicy.TLS_1_2 };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "Azure",
+      code: `export const site = { siteConfig: { minTlsVersion: "1.0" } };`,
+      errors: [
+        {
+          messageId: "oldVersion",
+          data: { name: "minTlsVersion", version: "1.0" },
+          line: 1,
+          column: 52,
+          endLine: 1,
+          endColumn: 57,
+          suggestions: [
+            {
+              messageId: "setVersion",
+              data: { text: `"1.2"` },
+              output: `export const site = { siteConfig: { minTlsVersion: "1.2" } };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "Azure's storage",
+      code: `export const account = { minimumTlsVersion: "TLS1_0" };`,
+      errors: [
+        {
+          messageId: "oldVersion",
+          data: { name: "minimumTlsVersion", version: "TLS1_0" },
+          line: 1,
+          column: 45,
+          endLine: 1,
+          endColumn: 53,
+          suggestions: [
+            {
+              messageId: "setVersion",
+              data: { text: `"TLS1_2"` },
+              output: `export const account = { minimumTlsVersion: "TLS1_2" };`,
+            },
+          ],
+        },
+      ],
+    },
+  ],
+});
