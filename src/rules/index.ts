@@ -15,3 +15,4 @@ export { default as "no-timing-unsafe-comparison" } from "./no-timing-unsafe-com
 export { default as "require-credential-entropy" } from "./require-credential-entropy.js";
 export { default as "no-disabled-tls-verification" } from "./no-disabled-tls-verification.js";
 export { default as "no-weak-tls-version" } from "./no-weak-tls-version.js";
+export { default as "no-token-in-web-storage" } from "./no-token-in-web-storage.js";

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { credentialFormats } from "../../dist/credentials/formats/index.js";
 import { publicPrefixes } from "../../dist/credentials/public-names.js";
+import { storageWrites } from "../../dist/libraries/client-storage.js";
 import { credentialParameters } from "../../dist/libraries/credential-parameters/index.js";
 import { freshParameters, keyPairs } from "../../dist/libraries/key-strength.js";
 import { httpRequests } from "../../dist/libraries/http-requests.js";
@@ -179,6 +180,7 @@ const pages = {
   "require-credential-entropy": { libraries: checkedLibraries([...secureSources, ...keyPairs, ...freshParameters]) },
   "no-disabled-tls-verification": { settings: peerTable },
   "no-weak-tls-version": { settings: versionTable },
+  "no-token-in-web-storage": { libraries: checkedLibraries(storageWrites) },
   "require-saml-signature": { options: samlOptions },
   "no-sensitive-token-payload": { libraries: checkedLibraries(tokenIssuances.filter(({ claims }) => claims)) },
   "no-insecure-oauth-grant": { parameters: oauthParameterTable, libraries: checkedLibraries(oauthCalls) },

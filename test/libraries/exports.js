@@ -4,6 +4,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import { storageWrites } from "../../dist/libraries/client-storage.js";
 import { credentialParameters } from "../../dist/libraries/credential-parameters/index.js";
 import { durationSources } from "../../dist/libraries/durations.js";
 import { freshParameters, keyPairs } from "../../dist/libraries/key-strength.js";
@@ -87,6 +88,8 @@ const rows = [
   ...randomSources,
   ...samlSetups,
   ...secureSources,
+  // React Native moved AsyncStorage out in 0.60; only older versions have it.
+  ...storageWrites.filter(({ modules }) => !modules?.includes("react-native")),
   ...tokenDecodings,
   ...tokenIssuances,
   ...tokenLifetimes,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Api, Examples } from "../../src/libraries/concept.js";
+import { storageWrites } from "../../src/libraries/client-storage.js";
 import { credentialParameters } from "../../src/libraries/credential-parameters/index.js";
 import { httpRequests } from "../../src/libraries/http-requests.js";
 import { publicConfigs, publicDefinitions, publicEnvironments } from "../../src/libraries/public-environment.js";
@@ -46,6 +47,7 @@ const tables: readonly (readonly [string, readonly (Api & Examples)[]])[] = [
   ["require-jwt-algorithms", withText(tokenVerifications, `"HS256"`, "jwtHeader.alg")],
   ["require-jwt-verification", withText(tokenIssuances, `"HS256"`, `"none"`, ({ algorithm }) => algorithm !== undefined)],
   ["require-saml-signature", samlSetups],
+  ["no-token-in-web-storage", storageWrites],
   ["require-credential-entropy", secureSources],
   ["require-credential-entropy", keyPairs],
   ["require-credential-entropy", freshParameters],

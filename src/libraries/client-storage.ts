@@ -1,0 +1,104 @@
+import type { AccessPath, Api, Examples } from "./concept.js";
+
+/** A call that keeps a value on a client, where more than the code that keeps it can read it. */
+export interface StorageWrite extends Api, Examples {
+  /** As a message names it. */
+  readonly store: string;
+  /** The versions whose types or source the row was checked with. */
+  readonly checked: string;
+  readonly key: AccessPath;
+  readonly value: AccessPath;
+  /** Who reads it: scripts of the page, whoever holds the device, or programs of the same user. */
+  readonly readBy: "scripts" | "device" | "programs";
+  /** What keeps secrets there: an export, and the call in which KEY and VALUE stand for the two. */
+  readonly secure?: { readonly module: string; readonly name: string; readonly call: string };
+}
+
+const EXPO = {
+  module: "expo-secure-store",
+  name: "setItemAsync",
+  call: "NAME(KEY, VALUE)",
+} as const;
+
+const web = (path: string): StorageWrite => ({
+  store: path.slice(0, path.indexOf(".")),
+  checked: "HTML Living Standard 2026",
+  path,
+  key: "0",
+  value: "1",
+  readBy: "scripts",
+  bad: `export const keep = (accessToken) => { ${path}("access_token", accessToken); };`,
+  good: `export const keep = (theme) => { ${path}("theme", theme); };`,
+});
+
+function module(
+  row: Omit<StorageWrite, keyof Examples | "key" | "value"> & Partial<StorageWrite>,
+  imported: string,
+  call: (key: string, value: string) => string,
+): StorageWrite {
+  const example = (key: string, value: string) =>
+    `${imported} export const keep = (${value}) => { ${call(`"${key}"`, value)}; };`;
+  return { key: "0", value: "1", ...row, bad: example("access_token", "accessToken"), good: example("theme", "theme") };
+}
+
+export const storageWrites: readonly StorageWrite[] = [
+  web("localStorage.setItem"),
+  web("sessionStorage.setItem"),
+  module(
+    { store: "localForage", checked: "1.10", modules: ["localforage"], path: "setItem", readBy: "scripts" },
+    `import localforage from "localforage";`,
+    (key, value) => `localforage.setItem(${key}, ${value})`,
+  ),
+  module(
+    { store: "IndexedDB", checked: "idb-keyval 6.2", modules: ["idb-keyval"], path: "set", readBy: "scripts" },
+    `import { set } from "idb-keyval";`,
+    (key, value) => `set(${key}, ${value})`,
+  ),
+  module(
+    {
+      store: "AsyncStorage",
+      checked: "2.2",
+      modules: ["@react-native-async-storage/async-storage"],
+      path: "setItem",
+      readBy: "device",
+      secure: EXPO,
+    },
+    `import AsyncStorage from "@react-native-async-storage/async-storage";`,
+    (key, value) => `AsyncStorage.setItem(${key}, ${value})`,
+  ),
+  module(
+    {
+      store: "AsyncStorage",
+      checked: "0.59",
+      modules: ["react-native"],
+      path: "AsyncStorage.setItem",
+      readBy: "device",
+      secure: EXPO,
+    },
+    `import { AsyncStorage } from "react-native";`,
+    (key, value) => `AsyncStorage.setItem(${key}, ${value})`,
+  ),
+  module(
+    {
+      store: "Capacitor's Preferences",
+      checked: "7.0",
+      modules: ["@capacitor/preferences"],
+      path: "Preferences.set",
+      key: "0.key",
+      value: "0.value",
+      readBy: "device",
+      secure: {
+        module: "capacitor-secure-storage-plugin",
+        name: "SecureStoragePlugin",
+        call: "NAME.set({ key: KEY, value: VALUE })",
+      },
+    },
+    `import { Preferences } from "@capacitor/preferences";`,
+    (key, value) => `Preferences.set({ key: ${key}, value: ${value} })`,
+  ),
+  module(
+    { store: "electron-store", checked: "10.1", modules: ["electron-store"], path: "().set", readBy: "programs" },
+    `import Store from "electron-store"; const store = new Store();`,
+    (key, value) => `store.set(${key}, ${value})`,
+  ),
+];

@@ -1,0 +1,96 @@
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import { originOf } from "../analysis/bindings.js";
+import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { propertyName, type Node } from "../analysis/expressions.js";
+import { keptCredential, type KeptCredential } from "../analysis/kept-credentials.js";
+import { textOf } from "../analysis/value.js";
+import { evaluate } from "../analysis/values.js";
+import { KIND_LABELS } from "../credentials/names.js";
+import { storageWrites, type StorageWrite } from "../libraries/client-storage.js";
+import { createRule } from "../rule.js";
+import { keepNothing, keepSecurely } from "../suggestions/storage.js";
+
+const table = new ApiTable(storageWrites);
+
+/** Who reads what is kept, as the end of a sentence. */
+const READERS: Readonly<Record<StorageWrite["readBy"], string>> = {
+  scripts: "every script of the page reads it, one that was slipped in, too",
+  device: "it lies unencrypted on the device, and in its backups",
+  programs: "every program of the same user reads the file",
+};
+
+export type MessageIds = "kept" | "keepNothing" | "keepSecurely";
+
+export default createRule<MessageIds, readonly []>({
+  name: "no-token-in-web-storage",
+  meta: {
+    type: "problem",
+    docs: {
+      description: "disallow keeping tokens, keys and passwords where more than the code that keeps them can read them",
+      recommended: true,
+      cwe: [922, 312],
+      standards: ["OWASP ASVS 5.0 V14.3", "OWASP MASVS-STORAGE-1", "RFC 9700"],
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      kept: "`{{name}}` ({{what}}) is kept in {{store}}: {{readers}}.",
+      keepNothing: "Remove it: let the server set an httpOnly cookie, or keep it in memory.",
+      keepSecurely: "Keep it in the platform's secure store: `{{text}}`.",
+    },
+  },
+  create(file) {
+    const { sourceCode } = file;
+
+    function check({ node, row }: KnownCall<StorageWrite>): void {
+      const key = lookUp(node, row.key, sourceCode);
+      const value = lookUp(node, row.value, sourceCode);
+      if (value.state !== "present" || file.test) return;
+      const kept = keptCredential(
+        key.state === "present" ? textOf(evaluate(key.value, sourceCode)) : undefined,
+        value.value,
+        sourceCode,
+      );
+      if (!kept) return;
+      const secure =
+        row.secure && key.state === "present" ? keepSecurely(node, key.value, value.value, row.secure, sourceCode) : undefined;
+      report(node, kept, row.store, row.readBy, secure);
+    }
+
+    function report(
+      node: Node,
+      { name, kind }: KeptCredential,
+      store: string,
+      readBy: StorageWrite["readBy"],
+      secure: ReturnType<typeof keepSecurely> | undefined,
+    ): void {
+      file.report({
+        node,
+        messageId: "kept",
+        data: { name, what: KIND_LABELS[kind], store, readers: READERS[readBy] },
+        suggest: [
+          secure
+            ? { messageId: "keepSecurely", data: { text: secure.text }, fix: secure.fix }
+            : { messageId: "keepNothing", fix: keepNothing(node, sourceCode) },
+        ],
+      });
+    }
+
+    /** `localStorage.token = …`, `sessionStorage["token"] = …`. */
+    function checkAssignment(node: TSESTree.AssignmentExpression): void {
+      if (node.left.type !== AST_NODE_TYPES.MemberExpression || node.operator !== "=" || file.test) return;
+      const origin = originOf(node.left.object, sourceCode);
+      const store = origin?.root.type === "global" ? origin.path : "";
+      if (store !== "localStorage" && store !== "sessionStorage") return;
+      const { left } = node;
+      const name = propertyName(left) ?? textOf(evaluate(left.property, sourceCode));
+      const kept = keptCredential(name, node.right, sourceCode);
+      if (kept) report(node, kept, store, "scripts", undefined);
+    }
+
+    return allOf([
+      onCalls(table, sourceCode, check),
+      /(?:local|session)Storage\b/.test(sourceCode.text) ? { AssignmentExpression: checkAssignment } : {},
+    ]);
+  },
+});
