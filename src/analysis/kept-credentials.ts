@@ -13,6 +13,8 @@ export interface KeptCredential {
 
 /** The credential that is kept under a key; undefined for other values, and where one is taken out (`""`, `null`). */
 export function keptCredential(key: string | undefined, value: Node, sourceCode: SourceCode): KeptCredential | undefined {
+  // Scripts have to read a CSRF token: that is what it is for.
+  if (key !== undefined && /[cx]srf/i.test(key)) return undefined;
   return isNothing(value, sourceCode) ? undefined : (named(key) ?? credentialIn(value, sourceCode));
 }
 

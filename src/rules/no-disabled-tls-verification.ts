@@ -1,5 +1,6 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { allOf } from "../analysis/calls.js";
+import { standsUnder } from "../analysis/conditions.js";
 import { connectsToLocalhost, isDevelopmentOnly } from "../analysis/development-only.js";
 import { isFunction, propertyName, unwrap, type FunctionNode, type Node } from "../analysis/expressions.js";
 import { onNamedValues, type NamedValue } from "../analysis/named-values.js";
@@ -11,6 +12,10 @@ import { removeItem, type Edit } from "../suggestions/objects.js";
 
 const options = new Map(peerOptions.flatMap((option) => option.names.map((name) => [name, option] as const)));
 const names = new Set(options.keys());
+
+/** Conditions by which whoever uses the code has chosen to do without. */
+const CHOSEN =
+  /ignore_?ssl|insecure|skip|self_?signed|verif|strict|reject_?unauthorized|ssl_?mode|allow_?(?:invalid|unauthorized)/i;
 
 /** Electron's events and hooks about certificates, whose callback takes `true` or 0 for "accept". */
 const CERTIFICATE_HOOKS = /^(?:on|once|setCertificateVerifyProc)$/;
@@ -43,7 +48,7 @@ export default createRule<MessageIds, readonly []>({
 
     function check({ name, value, property }: NamedValue): void {
       const option = options.get(name);
-      if (!option || file.test || isDevelopmentOnly(value, sourceCode)) return;
+      if (!option || file.test || isDevelopmentOnly(value, sourceCode) || standsUnder(value, CHOSEN, sourceCode)) return;
       if (property && connectsToLocalhost(property, sourceCode)) return;
       if (option.when === "accepts" ? !acceptsAll(value) : !holds(value, option.when)) return;
       file.report({

@@ -34,6 +34,10 @@ app.on("certificate-error", (event, contents, url, error, certificate, callback)
     },
     { name: "another setting's name", code: "export const policy = { strict: false, secure: false };" },
     { name: "tests", code: `it("x", () => connect({ rejectUnauthorized: false }));`, filename: "a.test.ts" },
+    {
+      name: "what the user has chosen",
+      code: "export const agentOptions = (options: any) => ({ ...(options.ignoreSSLIssues ? { rejectUnauthorized: false } : {}) });",
+    },
   ],
   invalid: [
     {

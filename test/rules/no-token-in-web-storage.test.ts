@@ -20,6 +20,7 @@ cache.setItem("access_token", accessToken);`,
     },
     { name: "a count of tokens", code: "localStorage.tokenCount = 3;" },
     { name: "tests", code: `it("x", () => localStorage.setItem("token", "abc"));`, filename: "a.test.ts" },
+    { name: "a CSRF token by its key", code: `localStorage.setItem("XSRF.Token", body.referrerToken);` },
   ],
   invalid: [
     {
