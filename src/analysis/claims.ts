@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { wordsOf } from "../credentials/words.js";
 import { onlyValueOf, variableOf } from "./bindings.js";
+import { standsUnder } from "./conditions.js";
 import {
   enclosingFunction,
   functionName,
@@ -163,6 +164,8 @@ export function isTrusted(call: Call, token: Node, sourceCode: SourceCode): bool
     isOwnToken(token, sourceCode) ||
     isVerifiedBeside(call, token, sourceCode) ||
     choosesKey(call) ||
+    // An operation that is called "decode" does what its caller has asked for.
+    standsUnder(call, /["'`]decode["'`]/i, sourceCode) ||
     comparesSignature(call, sourceCode)
   );
 }

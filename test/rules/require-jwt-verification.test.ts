@@ -221,6 +221,11 @@ export const verify = (accessToken: string, refreshToken: string, params: any, p
       code: `import { decodeJwt } from "jose";
 export const nonceOf = (idToken: string) => decodeJwt(idToken)["nonce"];`,
     },
+    {
+      name: "an operation that decodes for its caller",
+      code: `import jwt from "jsonwebtoken";
+export function run(operation: string, token: string) { switch (operation) { case "decode": return jwt.decode(token); default: return undefined; } }`,
+    },
   ],
   invalid: [
     {
@@ -1717,6 +1722,29 @@ export async function role(session: any) { return (await jwtVerify(session.acces
               output: `import { decodeJwt, jwtVerify, createRemoteJWKSet } from "jose";
 const keySet = createRemoteJWKSet(new URL(process.env.JWKS_URI!));
 export async function role(session: any) { return (await jwtVerify(session.access_token, keySet, { algorithms: ["RS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload["role"]; }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a decoding under a look at another",
+      code: `import jwt from "jsonwebtoken";
+export function role(token: string) { if (jwt.decode(token)) return (jwt.decode(token) as any).role; return undefined; }`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 2,
+          column: 70,
+          endLine: 2,
+          endColumn: 87,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
+              output: `import jwt from "jsonwebtoken";
+export function role(token: string) { if (jwt.decode(token)) return (jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as any).role; return undefined; }`,
             },
           ],
         },
