@@ -50,14 +50,14 @@ export const storageWrites: readonly StorageWrite[] = [
     (key, value) => `localforage.setItem(${key}, ${value})`,
   ),
   module(
-    { store: "IndexedDB", checked: "idb-keyval 6.2", modules: ["idb-keyval"], path: "set", readBy: "scripts" },
+    { store: "IndexedDB", checked: "idb-keyval 6.3", modules: ["idb-keyval"], path: "set", readBy: "scripts" },
     `import { set } from "idb-keyval";`,
     (key, value) => `set(${key}, ${value})`,
   ),
   module(
     {
       store: "AsyncStorage",
-      checked: "2.2",
+      checked: "3.1",
       modules: ["@react-native-async-storage/async-storage"],
       path: "setItem",
       readBy: "device",
@@ -81,7 +81,7 @@ export const storageWrites: readonly StorageWrite[] = [
   module(
     {
       store: "Capacitor's Preferences",
-      checked: "7.0",
+      checked: "8.0",
       modules: ["@capacitor/preferences"],
       path: "Preferences.set",
       key: "0.key",
@@ -97,7 +97,7 @@ export const storageWrites: readonly StorageWrite[] = [
     (key, value) => `Preferences.set({ key: ${key}, value: ${value} })`,
   ),
   module(
-    { store: "electron-store", checked: "10.1", modules: ["electron-store"], path: "().set", readBy: "programs" },
+    { store: "electron-store", checked: "11.0", modules: ["electron-store"], path: "().set", readBy: "programs" },
     `import Store from "electron-store"; const store = new Store();`,
     (key, value) => `store.set(${key}, ${value})`,
   ),

@@ -69,7 +69,7 @@ export const keyPairs: readonly KeyPair[] = [
   },
   {
     library: "node-rsa",
-    checked: "2.0",
+    checked: "1.1, 2.0",
     modules: ["node-rsa"],
     path: "",
     modulus: "0.b",

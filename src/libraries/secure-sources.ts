@@ -62,7 +62,7 @@ export const secureSources: readonly SecureSource[] = [
   },
   {
     source: "uuid's v4",
-    checked: "11.1",
+    checked: "14.0",
     modules: ["uuid"],
     path: "v4",
     yields: { kind: "uuidV4" },

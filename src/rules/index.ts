@@ -16,3 +16,4 @@ export { default as "require-credential-entropy" } from "./require-credential-en
 export { default as "no-disabled-tls-verification" } from "./no-disabled-tls-verification.js";
 export { default as "no-weak-tls-version" } from "./no-weak-tls-version.js";
 export { default as "no-token-in-web-storage" } from "./no-token-in-web-storage.js";
+export { default as "require-secure-token-cookies" } from "./require-secure-token-cookies.js";

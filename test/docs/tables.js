@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { credentialFormats } from "../../dist/credentials/formats/index.js";
 import { publicPrefixes } from "../../dist/credentials/public-names.js";
 import { storageWrites } from "../../dist/libraries/client-storage.js";
+import { cookieWrites } from "../../dist/libraries/cookie-writes.js";
 import { credentialParameters } from "../../dist/libraries/credential-parameters/index.js";
 import { freshParameters, keyPairs } from "../../dist/libraries/key-strength.js";
 import { httpRequests } from "../../dist/libraries/http-requests.js";
@@ -181,6 +182,7 @@ const pages = {
   "no-disabled-tls-verification": { settings: peerTable },
   "no-weak-tls-version": { settings: versionTable },
   "no-token-in-web-storage": { libraries: checkedLibraries(storageWrites) },
+  "require-secure-token-cookies": { libraries: checkedLibraries(cookieWrites) },
   "require-saml-signature": { options: samlOptions },
   "no-sensitive-token-payload": { libraries: checkedLibraries(tokenIssuances.filter(({ claims }) => claims)) },
   "no-insecure-oauth-grant": { parameters: oauthParameterTable, libraries: checkedLibraries(oauthCalls) },

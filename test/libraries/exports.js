@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { storageWrites } from "../../dist/libraries/client-storage.js";
+import { cookieWrites } from "../../dist/libraries/cookie-writes.js";
 import { credentialParameters } from "../../dist/libraries/credential-parameters/index.js";
 import { durationSources } from "../../dist/libraries/durations.js";
 import { freshParameters, keyPairs } from "../../dist/libraries/key-strength.js";
@@ -77,6 +78,7 @@ function declares(module, path) {
 }
 
 const rows = [
+  ...cookieWrites,
   ...credentialParameters,
   ...durationSources,
   ...httpRequests,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Api, Examples } from "../../src/libraries/concept.js";
 import { storageWrites } from "../../src/libraries/client-storage.js";
+import { cookieWrites } from "../../src/libraries/cookie-writes.js";
 import { credentialParameters } from "../../src/libraries/credential-parameters/index.js";
 import { httpRequests } from "../../src/libraries/http-requests.js";
 import { publicConfigs, publicDefinitions, publicEnvironments } from "../../src/libraries/public-environment.js";
@@ -47,6 +48,7 @@ const tables: readonly (readonly [string, readonly (Api & Examples)[]])[] = [
   ["require-jwt-algorithms", withText(tokenVerifications, `"HS256"`, "jwtHeader.alg")],
   ["require-jwt-verification", withText(tokenIssuances, `"HS256"`, `"none"`, ({ algorithm }) => algorithm !== undefined)],
   ["require-saml-signature", samlSetups],
+  ["require-secure-token-cookies", cookieWrites],
   ["no-token-in-web-storage", storageWrites],
   ["require-credential-entropy", secureSources],
   ["require-credential-entropy", keyPairs],

@@ -1,0 +1,85 @@
+import type { AccessPath, Api, Examples } from "./concept.js";
+
+/** A flag that keeps a cookie from scripts, or from connections without TLS (RFC 6265 section 5.2). */
+export type CookieFlag = "httpOnly" | "secure";
+
+/** A call that sets a cookie on a server, or sets up the cookie of sessions. */
+export interface CookieWrite extends Api, Examples {
+  readonly library: string;
+  /** The versions whose types or source the row was checked with. */
+  readonly checked: string;
+  /** The cookie's name: only one that carries a credential counts; undefined for a session's own. */
+  readonly name?: AccessPath;
+  /** Where the flags stand. */
+  readonly flags: AccessPath;
+  /** The flags that are off unless they are given. */
+  readonly off: readonly CookieFlag[];
+}
+
+const BOTH = ["httpOnly", "secure"] as const;
+
+function cookie(
+  row: Omit<CookieWrite, keyof Examples | "off"> & Partial<Pick<CookieWrite, "off">>,
+  imported: string,
+  call: (flags: string) => string,
+): CookieWrite {
+  const example = (flags: string) => `${imported} export const keep = async (res, token) => { ${call(flags)}; };`;
+  return {
+    off: BOTH,
+    ...row,
+    bad: example("{ httpOnly: false, secure: true }"),
+    good: example("{ httpOnly: true, secure: true }"),
+  };
+}
+
+export const cookieWrites: readonly CookieWrite[] = [
+  cookie(
+    { library: "Express", checked: "5.3", receivers: ["res", "response"], path: "cookie", name: "0", flags: "2" },
+    ``,
+    (flags) => `res.cookie("session", token, ${flags})`,
+  ),
+  cookie(
+    { library: "@fastify/cookie", checked: "11.1", receivers: ["reply"], path: "setCookie", name: "0", flags: "2" },
+    ``,
+    (flags) => `const reply = res; reply.setCookie("session", token, ${flags})`,
+  ),
+  cookie(
+    { library: "Next.js", checked: "16.4", modules: ["next/headers"], path: "cookies().set", name: "0", flags: "2" },
+    `import { cookies } from "next/headers";`,
+    (flags) => `(await cookies()).set("session", token, ${flags})`,
+  ),
+  cookie(
+    { library: "Next.js", checked: "16.4", receivers: ["res", "response"], path: "cookies.set", name: "0", flags: "2" },
+    ``,
+    (flags) => `res.cookies.set("session", token, ${flags})`,
+  ),
+  cookie(
+    { library: "Hono", checked: "4.13", modules: ["hono/cookie"], path: "setCookie", name: "1", flags: "3" },
+    `import { setCookie } from "hono/cookie";`,
+    (flags) => `setCookie(res, "session", token, ${flags})`,
+  ),
+  cookie(
+    // Koa keeps cookies from scripts unless it is told otherwise.
+    {
+      library: "Koa",
+      checked: "3.3, cookies 0.9",
+      receivers: ["ctx"],
+      path: "cookies.set",
+      name: "0",
+      flags: "2",
+      off: ["secure"],
+    },
+    ``,
+    (flags) => `const ctx = res; ctx.cookies.set("session", token, ${flags})`,
+  ),
+  cookie(
+    { library: "express-session", checked: "1.19", modules: ["express-session"], path: "", flags: "0.cookie", off: [] },
+    `import session from "express-session";`,
+    (flags) => `session({ secret: process.env.SESSION_SECRET, cookie: ${flags} })`,
+  ),
+  cookie(
+    { library: "cookie-session", checked: "2.1", modules: ["cookie-session"], path: "", flags: "0", off: [] },
+    `import session from "cookie-session";`,
+    (flags) => `session(${flags})`,
+  ),
+];

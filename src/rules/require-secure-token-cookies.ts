@@ -1,0 +1,73 @@
+import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import type { Call } from "../analysis/expressions.js";
+import { literalsOf } from "../analysis/literals.js";
+import { evaluate } from "../analysis/values.js";
+import { BEARER_KINDS, credentialKind } from "../credentials/names.js";
+import { cookieWrites, type CookieFlag, type CookieWrite } from "../libraries/cookie-writes.js";
+import { createRule } from "../rule.js";
+import { setOption, setOptions } from "../suggestions/objects.js";
+
+const table = new ApiTable(cookieWrites);
+
+const CONSEQUENCES: Readonly<Record<CookieFlag, string>> = {
+  httpOnly: "every script of the page can read it",
+  secure: "it is sent over connections without TLS, too",
+};
+
+export type MessageIds = "unprotected" | "setFlags";
+
+export default createRule<MessageIds, readonly []>({
+  name: "require-secure-token-cookies",
+  meta: {
+    type: "problem",
+    docs: {
+      description: "require that cookies with tokens or sessions are kept from scripts and from connections without TLS",
+      recommended: true,
+      cwe: [614, 1004],
+      standards: ["RFC 6265 section 8.3", "OWASP ASVS 5.0 V3.3"],
+    },
+    hasSuggestions: true,
+    schema: [],
+    messages: {
+      unprotected: "The cookie `{{name}}` carries a credential without {{flags}}: {{consequences}}.",
+      setFlags: "Set {{flags}}.",
+    },
+  },
+  create(file) {
+    const { sourceCode } = file;
+
+    return onCalls(table, sourceCode, ({ node, row }: KnownCall<CookieWrite>) => {
+      const name = file.test ? undefined : credentialCookie(node, row.name);
+      const flags = name === undefined ? [] : (["httpOnly", "secure"] as const).filter((flag) => isOff(node, row, flag));
+      if (name === undefined || flags.length === 0) return;
+      const options = flags.map((flag) => ({ path: `${row.flags}.${flag}`, value: "true" }));
+      const isGiven = flags.some((flag) => lookUp(node, `${row.flags}.${flag}`, sourceCode).state === "present");
+      const edits = isGiven
+        ? options.map(({ path, value }) => setOption(node, path, value, sourceCode))
+        : [setOptions(node, options, sourceCode)];
+      const text = flags.map((flag) => `\`${flag}\``).join(" and ");
+      file.report({
+        node,
+        messageId: "unprotected",
+        data: { name, flags: text, consequences: flags.map((flag) => CONSEQUENCES[flag]).join(", and ") },
+        suggest: [{ messageId: "setFlags", data: { flags: text }, fix: (fixer) => edits.flatMap((edit) => edit?.(fixer) ?? []) }],
+      });
+    });
+
+    /** The name of a cookie that carries a credential; a session's own has none that matters. */
+    function credentialCookie(node: Call, at: string | undefined): string | undefined {
+      if (at === undefined) return "session";
+      const given = lookUp(node, at, sourceCode);
+      const literals = given.state === "present" ? literalsOf(given.value, sourceCode) : [];
+      return literals.map(({ text }) => text).find((text) => BEARER_KINDS.has(credentialKind(text) ?? "salt"));
+    }
+
+    /** Whether a flag is surely off: given as false, or not given where the default is off. */
+    function isOff(node: Call, { flags, off }: CookieWrite, flag: CookieFlag): boolean {
+      const given = lookUp(node, `${flags}.${flag}`, sourceCode);
+      if (given.state === "absent") return off.includes(flag);
+      const value = given.state === "present" ? evaluate(given.value, sourceCode) : undefined;
+      return value?.kind === "constant" && value.value === false;
+    }
+  },
+});
