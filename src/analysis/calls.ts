@@ -23,6 +23,8 @@ export class ApiTable<Row extends Api> {
   /** Globals with which rows begin, and methods of receivers: without them a file calls no row that isn't imported. */
   readonly #globals = new Set<string>();
   readonly #methods = new Set<string>();
+  /** One look for all methods, made when it is first needed. */
+  #methodCalls: RegExp | undefined;
 
   constructor(readonly rows: readonly Row[]) {
     for (const row of rows) {
@@ -37,7 +39,10 @@ export class ApiTable<Row extends Api> {
 
   /** Whether a file refers to a global with which a row begins, or says the name of a receiver's method. */
   isNamedIn(sourceCode: SourceCode): boolean {
-    for (const name of this.#methods) if (sourceCode.text.includes(`.${name}`)) return true;
+    if (this.#methods.size > 0) {
+      this.#methodCalls ??= new RegExp(`\\.(?:${[...this.#methods].join("|")})`);
+      if (this.#methodCalls.test(sourceCode.text)) return true;
+    }
     for (const name of this.#globals) if (mayUseGlobal(name, sourceCode)) return true;
     return false;
   }

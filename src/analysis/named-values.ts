@@ -15,14 +15,22 @@ export interface NamedValue {
 /** Methods that give the value of an entry: `params.set("response_type", "token")`. */
 const ENTRY_METHODS = new Set(["set", "append", "add"]);
 
+const patterns = new WeakMap<ReadonlySet<string>, RegExp>();
+
+/** One look for all names: several times faster than one look for each. The names are identifiers. */
+function anyOf(names: ReadonlySet<string>): RegExp {
+  let pattern = patterns.get(names);
+  if (!pattern) patterns.set(names, (pattern = new RegExp([...names].join("|"))));
+  return pattern;
+}
+
 /** Listeners that hand on each value that is given under one of some names; none for a file that says none of them. */
 export function onNamedValues(
   names: ReadonlySet<string>,
   sourceCode: SourceCode,
   visit: (named: NamedValue) => void,
 ): TSESLint.RuleListener {
-  const { text } = sourceCode;
-  if (![...names].some((name) => text.includes(name))) return {};
+  if (!anyOf(names).test(sourceCode.text)) return {};
   const give = (name: string | undefined, value: Node | null, more: Partial<NamedValue> = {}) => {
     if (name !== undefined && value && names.has(name)) visit({ ...more, name, value });
   };

@@ -38,8 +38,9 @@ export function onSecretComparisons(
   /** A credential in the source is one all the same. */
   const checkText = (node: Node, [left, right]: Sides, negated: boolean) => {
     const [text, other] = isText(left) ? [left, right] : [right, left];
+    const value = text.type === AST_NODE_TYPES.Literal && typeof text.value === "string" ? text.value : "";
+    if (value.length < 6) return;
     const name = referredName(other) ?? "";
-    const value = text.type === AST_NODE_TYPES.Literal ? String(text.value) : "";
     if (couldBeCredential(value) && namedCredential(name, value) !== undefined && isPresented(other, sourceCode))
       visit({ node, left, right, negated, what: name, bytes: false });
   };

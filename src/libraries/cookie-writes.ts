@@ -10,6 +10,8 @@ export interface CookieWrite extends Api, Examples {
   readonly checked: string;
   /** The cookie's name: only one that carries a credential counts; undefined for a session's own. */
   readonly name?: AccessPath;
+  /** The cookie's value: an empty one takes the cookie out. */
+  readonly value?: AccessPath;
   /** Where the flags stand. */
   readonly flags: AccessPath;
   /** The flags that are off unless they are given. */
@@ -34,27 +36,35 @@ function cookie(
 
 export const cookieWrites: readonly CookieWrite[] = [
   cookie(
-    { library: "Express", checked: "5.3", receivers: ["res", "response"], path: "cookie", name: "0", flags: "2" },
+    { library: "Express", checked: "5.3", receivers: ["res", "response"], path: "cookie", name: "0", value: "1", flags: "2" },
     ``,
     (flags) => `res.cookie("session", token, ${flags})`,
   ),
   cookie(
-    { library: "@fastify/cookie", checked: "11.1", receivers: ["reply"], path: "setCookie", name: "0", flags: "2" },
+    { library: "@fastify/cookie", checked: "11.1", receivers: ["reply"], path: "setCookie", name: "0", value: "1", flags: "2" },
     ``,
     (flags) => `const reply = res; reply.setCookie("session", token, ${flags})`,
   ),
   cookie(
-    { library: "Next.js", checked: "16.4", modules: ["next/headers"], path: "cookies().set", name: "0", flags: "2" },
+    { library: "Next.js", checked: "16.4", modules: ["next/headers"], path: "cookies().set", name: "0", value: "1", flags: "2" },
     `import { cookies } from "next/headers";`,
     (flags) => `(await cookies()).set("session", token, ${flags})`,
   ),
   cookie(
-    { library: "Next.js", checked: "16.4", receivers: ["res", "response"], path: "cookies.set", name: "0", flags: "2" },
+    {
+      library: "Next.js",
+      checked: "16.4",
+      receivers: ["res", "response"],
+      path: "cookies.set",
+      name: "0",
+      value: "1",
+      flags: "2",
+    },
     ``,
     (flags) => `res.cookies.set("session", token, ${flags})`,
   ),
   cookie(
-    { library: "Hono", checked: "4.13", modules: ["hono/cookie"], path: "setCookie", name: "1", flags: "3" },
+    { library: "Hono", checked: "4.13", modules: ["hono/cookie"], path: "setCookie", name: "1", value: "2", flags: "3" },
     `import { setCookie } from "hono/cookie";`,
     (flags) => `setCookie(res, "session", token, ${flags})`,
   ),

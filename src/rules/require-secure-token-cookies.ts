@@ -37,7 +37,7 @@ export default createRule<MessageIds, readonly []>({
     const { sourceCode } = file;
 
     return onCalls(table, sourceCode, ({ node, row }: KnownCall<CookieWrite>) => {
-      const name = file.test ? undefined : credentialCookie(node, row.name);
+      const name = file.test || isTakenOut(node, row.value) ? undefined : credentialCookie(node, row.name);
       const flags = name === undefined ? [] : (["httpOnly", "secure"] as const).filter((flag) => isOff(node, row, flag));
       if (name === undefined || flags.length === 0) return;
       const options = flags.map((flag) => ({ path: `${row.flags}.${flag}`, value: "true" }));
@@ -53,6 +53,12 @@ export default createRule<MessageIds, readonly []>({
         suggest: [{ messageId: "setFlags", data: { flags: text }, fix: (fixer) => edits.flatMap((edit) => edit?.(fixer) ?? []) }],
       });
     });
+
+    function isTakenOut(node: Call, at: string | undefined): boolean {
+      const given = at === undefined ? undefined : lookUp(node, at, sourceCode);
+      const value = given?.state === "present" ? evaluate(given.value, sourceCode) : undefined;
+      return value?.kind === "constant" && !value.value;
+    }
 
     /** The name of a cookie that carries a credential; a session's own has none that matters. */
     function credentialCookie(node: Call, at: string | undefined): string | undefined {

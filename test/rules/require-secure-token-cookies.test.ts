@@ -31,6 +31,10 @@ export const s = session({ secret: process.env.SESSION_SECRET! });`,
       code: `export const keep = (ctx: any, token: string) => ctx.cookies.set("session", token, { secure: true });`,
     },
     { name: "tests", code: `it("x", () => res.cookie("session", "abc"));`, filename: "a.test.ts" },
+    {
+      name: "a cookie that is taken out",
+      code: `export const signOut = (res: any) => res.cookie("session", "", { maxAge: 0 });`,
+    },
   ],
   invalid: [
     {
