@@ -1,5 +1,5 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
-import { onlyValueOf, variableOf } from "./bindings.js";
+import { heldBy, onlyValueOf, variableOf } from "./bindings.js";
 import { enclosingFunction, isCall, propertyName, referredName, rootName, targetName, unwrap, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { alternatives, textOf } from "./value.js";
@@ -80,8 +80,7 @@ function fromPattern(name: Node & { readonly name: string }, sourceCode: SourceC
 function isHeader(expression: Node, sourceCode: SourceCode): boolean {
   const node = unwrap(expression);
   if (/header/i.test(referredName(node) ?? "")) return true;
-  const variable = node.type === AST_NODE_TYPES.Identifier ? variableOf(node, sourceCode) : undefined;
-  const made = unwrap((variable && onlyValueOf(variable)) ?? node);
+  const made = heldBy(node, sourceCode);
   return isCall(made) && READS_HEADER.test(targetName(made.callee) ?? "");
 }
 

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { isAuthorizationUrl, writtenParameters, type WrittenParameter } from "../credentials/authorization-requests.js";
 import { standsUnder } from "./conditions.js";
-import { enclosingFunction, isCall, propertyName, referredName, targetName, wrapped, type Node } from "./expressions.js";
+import { isCall, outermostFunction, propertyName, referredName, targetName, wrapped, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
@@ -85,9 +85,7 @@ function asksForCode({ properties }: TSESTree.ObjectExpression, sourceCode: Sour
 
 /** The source around a request: the outermost function, or the whole file. */
 function around(node: Node, sourceCode: SourceCode): string {
-  let outermost: Node | undefined;
-  for (let current = enclosingFunction(node); current; current = enclosingFunction(current)) outermost = current;
-  return sourceCode.getText(outermost ?? sourceCode.ast);
+  return sourceCode.getText(outermostFunction(node) ?? sourceCode.ast);
 }
 
 /** Whether the code around a request says nothing of a code challenge, and nothing of a state. */

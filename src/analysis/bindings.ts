@@ -168,6 +168,13 @@ export function onlyValueOf(variable: TSESLint.Scope.Variable): Node | undefined
   return parent?.type === AST_NODE_TYPES.AssignmentExpression && parent.operator === "=" ? parent.right : undefined;
 }
 
+/** What an expression holds: behind a variable that never changes its only value, else the expression itself. */
+export function heldBy(expression: Node, sourceCode: SourceCode): Node {
+  const node = unwrap(expression);
+  const variable = node.type === AST_NODE_TYPES.Identifier ? variableOf(node, sourceCode) : undefined;
+  return unwrap((variable && onlyValueOf(variable)) ?? node);
+}
+
 function originOfIdentifier(node: TSESTree.Identifier, sourceCode: SourceCode, depth: number): Origin | undefined {
   const variable = variableOf(node, sourceCode);
   const definition = variable?.defs[0];

@@ -73,6 +73,13 @@ export function enclosingFunction(node: Node): FunctionNode | undefined {
   return current;
 }
 
+/** The function around a node that no other function is around. */
+export function outermostFunction(node: Node): FunctionNode | undefined {
+  let outermost: FunctionNode | undefined;
+  for (let current = enclosingFunction(node); current; current = enclosingFunction(current)) outermost = current;
+  return outermost;
+}
+
 /** The name under which a function is known: its own, or the variable, property or method that holds it. */
 export function functionName(node: FunctionNode): string | undefined {
   if (node.type !== AST_NODE_TYPES.ArrowFunctionExpression && node.id) return node.id.name;

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { onlyValueOf, originOf, variableOf } from "./bindings.js";
 import { usesClaims } from "./claims.js";
-import { enclosingFunction, propertyName, referredName, unwrap, wrapped, type Node } from "./expressions.js";
+import { outermostFunction, propertyName, referredName, unwrap, wrapped, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
@@ -60,10 +60,4 @@ function textBehind(call: Node): Node {
   const text =
     member?.type === AST_NODE_TYPES.MemberExpression && propertyName(member) === "toString" ? member.parent : undefined;
   return text?.type === AST_NODE_TYPES.CallExpression ? text : call;
-}
-
-function outermostFunction(node: Node): Node | undefined {
-  let outermost: Node | undefined;
-  for (let current = enclosingFunction(node); current; current = enclosingFunction(current)) outermost = current;
-  return outermost;
 }

@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import type { SecureDraw } from "../libraries/concept.js";
-import { onlyValueOf, variableOf } from "./bindings.js";
+import { heldBy, variableOf } from "./bindings.js";
 import type { ApiTable } from "./calls.js";
 import { isCall, isFunction, propertyName, targetName, unwrap, wrapped, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
@@ -58,8 +58,7 @@ function isRandomBytes(bytes: Node, sources: ApiTable<SecureDraw>, sourceCode: S
     const [only] = node.elements;
     return only?.type === AST_NODE_TYPES.SpreadElement && isRandomBytes(only.argument, sources, sourceCode);
   }
-  const variable = node.type === AST_NODE_TYPES.Identifier ? variableOf(node, sourceCode) : undefined;
-  const made = unwrap((variable && onlyValueOf(variable)) ?? node);
+  const made = heldBy(node, sourceCode);
   if (isCall(made) && sources.rowOf(made, sourceCode)?.yields.kind === "bytes") return true;
   // Only bytes: a wider item is all but even.
   const isByteArray = /^new Uint8Array\(/.test(sourceCode.getText(made));

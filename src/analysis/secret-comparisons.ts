@@ -2,7 +2,7 @@ import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint
 import { couldBeCredential, namedCredential } from "../credentials/judgement.js";
 import { BEARER_KINDS, credentialKind } from "../credentials/names.js";
 import { wordsOf } from "../credentials/words.js";
-import { onlyValueOf, originOf, variableOf } from "./bindings.js";
+import { heldBy, originOf } from "./bindings.js";
 import { isCall, isFunction, propertyName, referredName, targetName, unwrap, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { isOwnSecret } from "./own-secrets.js";
@@ -155,7 +155,5 @@ function namesSignature(name: string): boolean {
 
 /** Whether a value is an HMAC that the code has computed. */
 export function isDigest(node: Node, sourceCode: SourceCode): boolean {
-  const variable = node.type === AST_NODE_TYPES.Identifier ? variableOf(node, sourceCode) : undefined;
-  const made = (variable && onlyValueOf(variable)) ?? node;
-  return /\bcreateHmac\s{0,5}\(|\bHmacSHA\d{1,3}\s{0,5}\(/.test(sourceCode.getText(made));
+  return /\bcreateHmac\s{0,5}\(|\bHmacSHA\d{1,3}\s{0,5}\(/.test(sourceCode.getText(heldBy(node, sourceCode)));
 }

@@ -1,8 +1,8 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import type { SecureDraw } from "../libraries/concept.js";
-import { onlyValueOf, variableOf } from "./bindings.js";
+import { heldBy } from "./bindings.js";
 import { lookUp } from "./calls.js";
-import { isCall, isFunction, propertyName, targetName, unwrap, wrapped, type Call, type Node } from "./expressions.js";
+import { isCall, isFunction, propertyName, targetName, wrapped, type Call, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { textOf } from "./value.js";
 import { evaluate, propertyOf } from "./values.js";
@@ -85,9 +85,7 @@ function drawnBy(
 function byteCount(size: Node, sourceCode: SourceCode): { bytes: number; node: Node; each: number } | undefined {
   const count = numberOf(size, sourceCode);
   if (count !== undefined) return { bytes: count, node: size, each: 1 };
-  const value = unwrap(size);
-  const variable = value.type === AST_NODE_TYPES.Identifier ? variableOf(value, sourceCode) : undefined;
-  const array = unwrap((variable && onlyValueOf(variable)) ?? value);
+  const array = heldBy(size, sourceCode);
   const [length] = array.type === AST_NODE_TYPES.NewExpression ? array.arguments : [];
   const width =
     array.type === AST_NODE_TYPES.NewExpression
@@ -120,9 +118,7 @@ function drawnText(
 
 /** The call that made the function which is called. */
 function madeBy({ callee }: Call, sourceCode: SourceCode): Call | undefined {
-  const node = unwrap(callee);
-  const variable = node.type === AST_NODE_TYPES.Identifier ? variableOf(node, sourceCode) : undefined;
-  const made = unwrap((variable && onlyValueOf(variable)) ?? node);
+  const made = heldBy(callee, sourceCode);
   return isCall(made) ? made : undefined;
 }
 

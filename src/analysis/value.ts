@@ -32,6 +32,13 @@ export function alternatives(value: Value): readonly Value[] {
   return value.kind === "choice" ? value.options.flatMap((option) => alternatives(option)) : [value];
 }
 
+/** Whether a value is surely nothing: null, undefined, false or an empty text, in each of its alternatives. */
+export function isNothing(value: Value): boolean {
+  return alternatives(value).every(
+    (single) => single.kind === "constant" && (single.value == null || single.value === "" || single.value === false),
+  );
+}
+
 /** The string that a value is, when it is wholly known. */
 export function textOf(value: Value): string | undefined {
   return value.kind === "constant" && typeof value.value === "string" ? value.value : undefined;

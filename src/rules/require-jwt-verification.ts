@@ -2,13 +2,13 @@ import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { familyOf, listedAlgorithms } from "../analysis/algorithms.js";
 import { allOf, ApiTable, isFlag, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { callsBeside, isTrusted, sessionReading, usesClaims } from "../analysis/claims.js";
-import type { Call, Node } from "../analysis/expressions.js";
+import type { Call } from "../analysis/expressions.js";
 import { uncheckedAssertion } from "../analysis/handmade-assertion.js";
 import { handmadeDecoding } from "../analysis/handmade-decoding.js";
 import { keyFacts } from "../analysis/keys.js";
 import { lostOutcome, swallowingHandler } from "../analysis/outcomes.js";
 import { isPublicClient } from "../analysis/runtime.js";
-import { alternatives } from "../analysis/value.js";
+import { isNothing } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import { keySources } from "../libraries/key-sources.js";
 import { tokenDecodings, type TokenDecoding } from "../libraries/token-decoding.js";
@@ -172,7 +172,7 @@ export default createRule<MessageIds, readonly []>({
       const facts = given?.state === "present" ? keyFacts(given.value, keys, sourceCode) : { kind: undefined };
       const none = withoutNone(list.value, fittingAlgorithm(facts), sourceCode);
       if (!none) return;
-      const isKeyless = key !== undefined && given?.state === "present" && isEmptyKey(given.value);
+      const isKeyless = key !== undefined && given?.state === "present" && isNothing(evaluate(given.value, sourceCode));
       const secret = isKeyless ? readSecret(node, file) : undefined;
       const setKey = isKeyless && secret ? setOption(node, key, secret.expression, sourceCode) : undefined;
       const fix: Edit = (fixer) => [...none.fix(fixer), ...(secret?.edit(fixer) ?? []), ...(setKey?.(fixer) ?? [])];
@@ -195,7 +195,7 @@ export default createRule<MessageIds, readonly []>({
     function checkKey(node: Call, row: TokenVerification): void {
       const key = row.key === undefined ? undefined : lookUp(node, row.key, sourceCode);
       if (row.key === undefined || !key || key.state === "unknown" || (key.state === "absent" && !row.keyless)) return;
-      if ((key.state === "present" && !isEmptyKey(key.value)) || allowsNone(node, row)) return;
+      if ((key.state === "present" && !isNothing(evaluate(key.value, sourceCode))) || allowsNone(node, row)) return;
       const { expression: text, edit } = readSecret(node, file);
       const set = setOption(node, row.key, text, sourceCode);
       file.report({
@@ -210,12 +210,6 @@ export default createRule<MessageIds, readonly []>({
       const list = algorithms && lookUp(node, algorithms.at, sourceCode);
       const listed = list?.state === "present" ? listedAlgorithms(list.value, sourceCode) : undefined;
       return listed?.some(({ name }) => name !== undefined && familyOf(name) === "none") ?? false;
-    }
-
-    function isEmptyKey(key: Node): boolean {
-      return alternatives(evaluate(key, sourceCode)).every(
-        (value) => value.kind === "constant" && (value.value == null || value.value === "" || value.value === false),
-      );
     }
 
     // Whoever decodes a token by hand parses its claims; whoever decodes an assertion has it from base64.

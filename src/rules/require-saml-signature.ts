@@ -2,7 +2,7 @@ import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { isFunction, isCall, unwrap, type Call, type Node } from "../analysis/expressions.js";
 import { onNamedValues } from "../analysis/named-values.js";
-import { alternatives } from "../analysis/value.js";
+import { alternatives, isNothing } from "../analysis/value.js";
 import { evaluate, returnedExpression } from "../analysis/values.js";
 import { samlSetups, type SamlOption, type SamlSetup } from "../libraries/saml.js";
 import { createRule } from "../rule.js";
@@ -76,7 +76,9 @@ export default createRule<MessageIds, readonly []>({
 
     function checkCertificate(node: Call, row: SamlSetup, { names, set }: NonNullable<SamlSetup["certificate"]>): void {
       const given = names.map((name) => lookUp(node, `${row.options}.${name}`, sourceCode));
-      const none = given.every((found) => found.state === "absent" || (found.state === "present" && isEmpty(found.value)));
+      const none = given.every(
+        (found) => found.state === "absent" || (found.state === "present" && isNothing(evaluate(found.value, sourceCode))),
+      );
       if (!none || node.arguments.length === 0) return;
       const { expression, edit } = readEnvironment("SAML_IDP_CERT", node, file);
       const name = names.find((_, index) => given[index]?.state === "present") ?? set;
@@ -88,12 +90,6 @@ export default createRule<MessageIds, readonly []>({
         data: { library: row.library },
         suggest: [{ messageId: "readCertificate", data: { expression }, fix: (fixer) => [...edit(fixer), ...fix(fixer)] }],
       });
-    }
-
-    function isEmpty(value: Node): boolean {
-      return alternatives(evaluate(value, sourceCode)).every(
-        (given) => given.kind === "constant" && (given.value == null || given.value === ""),
-      );
     }
 
     function checkValidator(node: Call, row: SamlSetup, at: string): void {
