@@ -36,7 +36,7 @@ export function isPresented(expression: Node, sourceCode: SourceCode, hops = 0):
 const isMember = (node: Node) => unwrap(node).type === AST_NODE_TYPES.MemberExpression;
 
 /** `req.headers`, `request.body`, `c.req.header`. */
-function isPartOfRequest(node: TSESTree.MemberExpression): boolean {
+export function isPartOfRequest(node: TSESTree.MemberExpression): boolean {
   if (!PARTS.test(propertyName(node) ?? "")) return false;
   const object = unwrap(node.object);
   const root = rootName(node) ?? "";

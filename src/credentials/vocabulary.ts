@@ -13,7 +13,7 @@ export const NOT_THE_VALUE = words(`
   confirm, confirmation, change, needs, need, requires, require, required, should, can, will, use, uses, with, without,
   enable, disable, enabled, disabled, allow, min, max, validate, verify, check, error, err, on, handle, encrypted, hashed,
   masked, set, update, expired, empty, public, hint, label, placeholder, type, match, skip, ignore, remove, delete, parse,
-  find, count, total, num, remember, save
+  find, count, total, num, remember, save, store, mask, redact, redacted, obfuscated, truncated, sanitized, formatted, decoded
 `);
 
 /** Words that say, wherever they stand: this is about credentials of a sort, and none of them. */

@@ -7,6 +7,8 @@ export interface HttpRequest extends Api, Examples {
   readonly url: readonly AccessPath[];
   /** Makes a client: its base URL and what its requests and interceptors add meet only there. */
   readonly factory?: true;
+  /** Where its headers are given. */
+  readonly headers?: AccessPath;
   /** The module itself speaks clear text: where the host is given, and the module that speaks TLS. */
   readonly cleartext?: { readonly host: readonly AccessPath[]; readonly secure: string };
 }
@@ -29,7 +31,7 @@ const WRITES = ["post", "put", "patch"];
 
 /** Clients that take `(url, options)`, in an import, and in what their factories make. */
 function client(name: string, module: string, setup: string, factories: readonly string[], base: string): HttpRequest[] {
-  const fields = { url: ["0"] };
+  const fields = { url: ["0"], headers: "1.headers" };
   return [
     request({ client: name, modules: [module], path: "", setup }, (url) => `${name}(${url}, { headers: { ${TOKEN} } })`, {
       ...fields,
@@ -46,7 +48,7 @@ function client(name: string, module: string, setup: string, factories: readonly
       request(
         { client: name, modules: [module], path: factory, setup },
         (url) => `${name}.${factory}({ ${base}: ${url}, headers: { ${TOKEN} } })`,
-        { url: [`0.${base}`], factory: true },
+        { url: [`0.${base}`], headers: "0.headers", factory: true },
       ),
     ),
   ];
@@ -55,9 +57,13 @@ function client(name: string, module: string, setup: string, factories: readonly
 const axios = `import axios from "axios"; `;
 
 export const httpRequests: readonly HttpRequest[] = [
-  request({ client: "fetch", path: "fetch", setup: "" }, (url) => `fetch(${url}, { headers: { ${TOKEN} } })`, { url: ["0"] }),
+  request({ client: "fetch", path: "fetch", setup: "" }, (url) => `fetch(${url}, { headers: { ${TOKEN} } })`, {
+    url: ["0"],
+    headers: "1.headers",
+  }),
   request({ client: "fetch", path: "Request", setup: "" }, (url) => `new Request(${url}, { headers: { ${TOKEN} } })`, {
     url: ["0"],
+    headers: "1.headers",
   }),
   request(
     {
@@ -67,37 +73,37 @@ export const httpRequests: readonly HttpRequest[] = [
       setup: `import fetch from "node-fetch"; `,
     },
     (url) => `fetch(${url}, { headers: { ${TOKEN} } })`,
-    { url: ["0"] },
+    { url: ["0"], headers: "1.headers" },
   ),
 
   request(
     { client: "axios", modules: ["axios"], path: "", setup: axios },
     (url) => `axios({ url: ${url}, headers: { ${TOKEN} } })`,
-    { url: ["0.url", "0"] },
+    { url: ["0.url", "0"], headers: "0.headers" },
   ),
   request(
     { client: "axios", modules: ["axios"], path: "request", setup: axios },
     (url) => `axios.request({ url: ${url}, headers: { ${TOKEN} } })`,
-    { url: ["0.url"] },
+    { url: ["0.url"], headers: "0.headers" },
   ),
   ...READS.map((method) =>
     request(
       { client: "axios", modules: ["axios"], path: method, setup: axios },
       (url) => `axios.${method}(${url}, { headers: { ${TOKEN} } })`,
-      { url: ["0"] },
+      { url: ["0"], headers: "1.headers" },
     ),
   ),
   ...WRITES.map((method) =>
     request(
       { client: "axios", modules: ["axios"], path: method, setup: axios },
       (url) => `axios.${method}(${url}, { name }, { headers: { ${TOKEN} } })`,
-      { url: ["0"] },
+      { url: ["0"], headers: "2.headers" },
     ),
   ),
   request(
     { client: "axios", modules: ["axios"], path: "create", setup: axios },
     (url) => `axios.create({ baseURL: ${url}, headers: { ${TOKEN} } })`,
-    { url: ["0.baseURL"], factory: true },
+    { url: ["0.baseURL"], headers: "0.headers", factory: true },
   ),
 
   ...client("got", "got", `import got from "got"; `, ["extend"], "prefixUrl"),
@@ -106,7 +112,7 @@ export const httpRequests: readonly HttpRequest[] = [
     request(
       { client: "undici", modules: ["undici"], path: name, setup: `import { ${name} } from "undici"; ` },
       (url) => `${name}(${url}, { headers: { ${TOKEN} } })`,
-      { url: ["0"] },
+      { url: ["0"], headers: "1.headers" },
     ),
   ),
 
@@ -136,7 +142,7 @@ export const httpRequests: readonly HttpRequest[] = [
         setup: `import ${path === "" ? "WebSocket" : "{ WebSocket }"} from "ws"; `,
       },
       (url) => `new WebSocket(${url.replace('"http', '"ws')}, { headers: { ${TOKEN} } })`,
-      { url: ["0"] },
+      { url: ["0"], headers: "1.headers" },
     ),
   ),
   {

@@ -17,3 +17,5 @@ export { default as "no-disabled-tls-verification" } from "./no-disabled-tls-ver
 export { default as "no-weak-tls-version" } from "./no-weak-tls-version.js";
 export { default as "no-token-in-web-storage" } from "./no-token-in-web-storage.js";
 export { default as "require-secure-token-cookies" } from "./require-secure-token-cookies.js";
+export { default as "no-credentials-in-url" } from "./no-credentials-in-url.js";
+export { default as "no-credential-logging" } from "./no-credential-logging.js";

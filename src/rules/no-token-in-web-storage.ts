@@ -8,7 +8,8 @@ import { evaluate } from "../analysis/values.js";
 import { KIND_LABELS } from "../credentials/names.js";
 import { storageWrites, type StorageWrite } from "../libraries/client-storage.js";
 import { createRule } from "../rule.js";
-import { keepNothing, keepSecurely } from "../suggestions/storage.js";
+import { removeStatement } from "../suggestions/statements.js";
+import { keepSecurely } from "../suggestions/storage.js";
 
 const table = new ApiTable(storageWrites);
 
@@ -71,7 +72,7 @@ export default createRule<MessageIds, readonly []>({
         suggest: [
           secure
             ? { messageId: "keepSecurely", data: { text: secure.text }, fix: secure.fix }
-            : { messageId: "keepNothing", fix: keepNothing(node, sourceCode) },
+            : { messageId: "keepNothing", fix: removeStatement(node, sourceCode) },
         ],
       });
     }

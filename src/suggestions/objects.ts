@@ -92,7 +92,12 @@ function setIn(
 
 /** `a: { b: value }` for the path a.b. */
 function inner([name, ...rest]: readonly string[], value: string): string {
-  return `${name}: ${rest.length === 0 ? value : `{ ${inner(rest, value)} }`}`;
+  return `${asKey(name ?? "")}: ${rest.length === 0 ? value : `{ ${inner(rest, value)} }`}`;
+}
+
+/** A property's name as an object literal takes it. */
+function asKey(name: string): string {
+  return /^[\w$]+$/.test(name) ? name : JSON.stringify(name);
 }
 
 function wrap(names: readonly string[], value: string): string {

@@ -1,5 +1,7 @@
 import { AST_NODE_TYPES, type TSESLint } from "@typescript-eslint/utils";
 import { enclosingFunction, isFunction, type Node } from "../analysis/expressions.js";
+import type { SourceCode } from "../analysis/file.js";
+import type { Edit } from "./objects.js";
 
 /** The statement of a block in which a node stands; undefined for the body of an arrow function that is an expression. */
 export function statementOf(node: Node): Node | undefined {
@@ -23,4 +25,17 @@ export function insertStatement(text: string, node: Node, fixer: TSESLint.RuleFi
   return body && body.type !== AST_NODE_TYPES.BlockStatement
     ? [fixer.insertTextBefore(body, `{ ${text} return `), fixer.insertTextAfter(body, `; }`)]
     : [];
+}
+
+/** Takes a statement away that only makes a call or an assignment; in the middle of an expression that yields nothing. */
+export function removeStatement(expression: Node, sourceCode: SourceCode): Edit {
+  const awaited = expression.parent?.type === AST_NODE_TYPES.AwaitExpression ? expression.parent : expression;
+  const statement = awaited.parent;
+  if (statement?.type !== AST_NODE_TYPES.ExpressionStatement) return (fixer) => [fixer.replaceText(awaited, "undefined")];
+  const inBlock = statement.parent.type === AST_NODE_TYPES.BlockStatement || statement.parent.type === AST_NODE_TYPES.Program;
+  if (!inBlock) return (fixer) => [fixer.replaceText(statement, "{}")];
+  const [start, end] = statement.range;
+  const line = start - statement.loc.start.column;
+  const ownLine = sourceCode.text.slice(line, start).trim() === "" && sourceCode.text.charAt(end) === "\n";
+  return (fixer) => [fixer.removeRange(ownLine ? [line, end + 1] : [start, end])];
 }

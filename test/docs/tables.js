@@ -9,6 +9,7 @@ import { credentialParameters } from "../../dist/libraries/credential-parameters
 import { freshParameters, keyPairs } from "../../dist/libraries/key-strength.js";
 import { httpRequests } from "../../dist/libraries/http-requests.js";
 import { publicConfigs, publicDefinitions, publicEnvironments } from "../../dist/libraries/public-environment.js";
+import { logCalls } from "../../dist/libraries/log-calls.js";
 import { oauthCalls, oauthParameters } from "../../dist/libraries/oauth-clients.js";
 import { randomSources } from "../../dist/libraries/random-sources.js";
 import { runtimeEvidence } from "../../dist/libraries/runtimes.js";
@@ -18,6 +19,7 @@ import { peerOptions, versionOptions } from "../../dist/libraries/tls-options.js
 import { tokenDecodings } from "../../dist/libraries/token-decoding.js";
 import { tokenIssuances } from "../../dist/libraries/token-issuance.js";
 import { tokenLifetimes } from "../../dist/libraries/token-lifetimes.js";
+import { keyedServices, urlCredentialSources, urlParameters } from "../../dist/libraries/url-parameters.js";
 import { tokenVerifications } from "../../dist/libraries/token-verification.js";
 
 const code = (text) => `\`${text.replaceAll("|", "\\|")}\``;
@@ -118,6 +120,14 @@ const versionTable = table(
   versionOptions.map(({ of, names, old }) => [of, list(names), list(old)]),
 );
 
+const services = table(
+  ["Service", "Where its key goes"],
+  groups(
+    keyedServices,
+    ({ header, publishable }) => header ?? (publishable ? "the URL: it is made to be seen" : "the URL only"),
+  ).map(([where, own]) => [list(own.map(({ host }) => host)), own[0].header ? `the ${code(where)} header` : where]),
+);
+
 const KINDS = { secret: "", publishable: " (publishable)", "restricted-publishable": " (public once restricted)" };
 const formats = table(
   ["Provider", "Formats", "Variables"],
@@ -187,6 +197,8 @@ const pages = {
   "no-sensitive-token-payload": { libraries: checkedLibraries(tokenIssuances.filter(({ claims }) => claims)) },
   "no-insecure-oauth-grant": { parameters: oauthParameterTable, libraries: checkedLibraries(oauthCalls) },
   "no-long-lived-tokens": { libraries: libraries(tokenLifetimes) },
+  "no-credentials-in-url": { libraries: checkedLibraries([...urlParameters, ...urlCredentialSources]), services },
+  "no-credential-logging": { libraries: checkedLibraries(logCalls) },
   "no-insecure-token-transport": { libraries: libraries(httpRequests) },
 };
 

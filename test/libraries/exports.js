@@ -10,6 +10,7 @@ import { credentialParameters } from "../../dist/libraries/credential-parameters
 import { durationSources } from "../../dist/libraries/durations.js";
 import { freshParameters, keyPairs } from "../../dist/libraries/key-strength.js";
 import { keySources } from "../../dist/libraries/key-sources.js";
+import { logCalls } from "../../dist/libraries/log-calls.js";
 import { oauthCalls } from "../../dist/libraries/oauth-clients.js";
 import { publicDefinitions } from "../../dist/libraries/public-environment.js";
 import { httpRequests } from "../../dist/libraries/http-requests.js";
@@ -20,6 +21,7 @@ import { tokenDecodings } from "../../dist/libraries/token-decoding.js";
 import { tokenIssuances } from "../../dist/libraries/token-issuance.js";
 import { tokenLifetimes } from "../../dist/libraries/token-lifetimes.js";
 import { tokenVerifications } from "../../dist/libraries/token-verification.js";
+import { urlCredentialSources, urlParameters } from "../../dist/libraries/url-parameters.js";
 
 const folder = fileURLToPath(new URL("real/", import.meta.url));
 execFileSync(
@@ -91,6 +93,9 @@ const rows = [
   ...samlSetups,
   ...secureSources,
   // React Native moved AsyncStorage out in 0.60; only older versions have it.
+  ...logCalls,
+  ...urlParameters,
+  ...urlCredentialSources,
   ...storageWrites.filter(({ modules }) => !modules?.includes("react-native")),
   ...tokenDecodings,
   ...tokenIssuances,

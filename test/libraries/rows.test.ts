@@ -6,6 +6,7 @@ import { credentialParameters } from "../../src/libraries/credential-parameters/
 import { httpRequests } from "../../src/libraries/http-requests.js";
 import { publicConfigs, publicDefinitions, publicEnvironments } from "../../src/libraries/public-environment.js";
 import { freshParameters, keyPairs } from "../../src/libraries/key-strength.js";
+import { logCalls } from "../../src/libraries/log-calls.js";
 import { oauthCalls } from "../../src/libraries/oauth-clients.js";
 import { randomSources } from "../../src/libraries/random-sources.js";
 import { samlSetups } from "../../src/libraries/saml.js";
@@ -15,6 +16,7 @@ import { tokenDecodings } from "../../src/libraries/token-decoding.js";
 import { tokenIssuances } from "../../src/libraries/token-issuance.js";
 import { tokenLifetimes } from "../../src/libraries/token-lifetimes.js";
 import { tokenVerifications } from "../../src/libraries/token-verification.js";
+import { urlCredentialSources, urlParameters } from "../../src/libraries/url-parameters.js";
 import { applyEdit, lint } from "../integration/linting.js";
 
 /** Rows that another rule asks for, too: their good example, and what this rule finds bad in it. */
@@ -56,6 +58,9 @@ const tables: readonly (readonly [string, readonly (Api & Examples)[]])[] = [
   ["no-insecure-oauth-grant", oauthCalls],
   ["no-long-lived-tokens", tokenLifetimes],
   ["no-insecure-token-transport", httpRequests],
+  ["no-credentials-in-url", urlParameters],
+  ["no-credentials-in-url", urlCredentialSources],
+  ["no-credential-logging", logCalls],
 ];
 
 /** Options without which a rule leaves some rows to a stricter preset. */
@@ -128,6 +133,9 @@ it("every row says with which versions it was checked", () => {
     ...secureSources,
     ...keyPairs,
     ...freshParameters,
+    ...urlParameters,
+    ...urlCredentialSources,
+    ...logCalls,
   ])
     expect(checked).toMatch(/\d/);
 });

@@ -1,0 +1,142 @@
+import type { AccessPath, Api, Examples } from "./concept.js";
+
+/** A call that puts parameters into a URL's query. */
+export interface UrlParameters extends Api, Examples {
+  readonly library: string;
+  /** The versions whose types or source the row was checked with. */
+  readonly checked: string;
+  /** An object of parameters, or one parameter's name and value. */
+  readonly given: { readonly all: AccessPath } | { readonly name: AccessPath; readonly value: AccessPath };
+  /** The call makes parameters that may as well become a body: where they go decides. */
+  readonly undecided?: true;
+}
+
+/** A call that tells a library to take a credential out of the URL of a request. */
+export interface UrlCredentialSource extends Api, Examples {
+  readonly library: string;
+  readonly checked: string;
+  /** The function of the same object that takes it out of the `Authorization` header, called without arguments. */
+  readonly header: string;
+}
+
+const angular = (params: string) =>
+  `import { HttpParams } from "@angular/common/http"; export const me = (http, token, page) => http.get("/me", { params: ${params} });`;
+
+export const urlParameters: readonly UrlParameters[] = [
+  {
+    library: "superagent",
+    checked: "10.3",
+    modules: ["superagent"],
+    path: "….query",
+    given: { all: "0" },
+    bad: `import superagent from "superagent"; export const me = (apiKey) => superagent.get("/me").query({ api_key: apiKey });`,
+    good: `import superagent from "superagent"; export const me = (page) => superagent.get("/me").query({ page });`,
+  },
+  ...["set", "append"].map((method): UrlParameters => ({
+    library: "Angular",
+    checked: "22.0",
+    modules: ["@angular/common/http"],
+    path: `HttpParams()….${method}`,
+    given: { name: "0", value: "1" },
+    undecided: true,
+    bad: angular(`new HttpParams().${method}("access_token", token)`),
+    good: angular(`new HttpParams().${method}("page", page)`),
+  })),
+  {
+    library: "Angular",
+    checked: "22.0",
+    modules: ["@angular/common/http"],
+    path: "HttpParams",
+    given: { all: "0.fromObject" },
+    undecided: true,
+    bad: angular("new HttpParams({ fromObject: { access_token: token } })"),
+    good: angular("new HttpParams({ fromObject: { page } })"),
+  },
+];
+
+const passport = `import { ExtractJwt, Strategy } from "passport-jwt"; const secretOrKey = process.env.JWT_SECRET; `;
+
+export const urlCredentialSources: readonly UrlCredentialSource[] = [
+  {
+    library: "passport-jwt",
+    checked: "4.0",
+    modules: ["passport-jwt"],
+    path: "ExtractJwt.fromUrlQueryParameter",
+    header: "fromAuthHeaderAsBearerToken",
+    bad: `${passport}export default new Strategy({ jwtFromRequest: ExtractJwt.fromUrlQueryParameter("token"), secretOrKey }, verify);`,
+    good: `${passport}export default new Strategy({ jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(), secretOrKey }, verify);`,
+  },
+];
+
+/** A service that takes its key in the URL only, or has a header of its own for it. */
+export interface KeyedService {
+  /** The host, or the end of it behind a dot. */
+  readonly host: string;
+  /** The header that takes the key in place of the URL. */
+  readonly header?: string;
+  /** The key is made to be seen, and restricted by origin. */
+  readonly publishable?: true;
+}
+
+const urlOnly = (...hosts: string[]): KeyedService[] => hosts.map((host) => ({ host }));
+const publishable = (...hosts: string[]): KeyedService[] => hosts.map((host) => ({ host, publishable: true }));
+const header = (name: string, ...hosts: string[]): KeyedService[] => hosts.map((host) => ({ host, header: name }));
+
+/** As the services' own references describe authentication; the first row that fits a host counts. */
+export const keyedServices: readonly KeyedService[] = [
+  ...publishable(
+    "maps.googleapis.com",
+    "identitytoolkit.googleapis.com",
+    "securetoken.googleapis.com",
+    "mapbox.com",
+    "maptiler.com",
+    "js.arcgis.com",
+    "browser.sentry-cdn.com",
+  ),
+  ...header("X-Goog-Api-Key", "googleapis.com"),
+  ...header("X-Finnhub-Token", "finnhub.io"),
+  ...header("x-api-key", "spoonacular.com", "api.nasa.gov", "thecatapi.com", "thedogapi.com"),
+  ...header("X-Api-Key", "newsapi.org"),
+  ...header("api-key", "guardianapis.com"),
+  ...urlOnly(
+    "openweathermap.org",
+    "weatherapi.com",
+    "weatherbit.io",
+    "visualcrossing.com",
+    "worldweatheronline.com",
+    "omdbapi.com",
+    "alphavantage.co",
+    "giphy.com",
+    "etherscan.io",
+    "ipstack.com",
+    "positionstack.com",
+    "aviationstack.com",
+    "mediastack.com",
+    "marketstack.com",
+    "weatherstack.com",
+    "currencylayer.com",
+    "fixer.io",
+    "exchangeratesapi.io",
+    "ipgeolocation.io",
+    "serpapi.com",
+    "thunderforest.com",
+    "tomtom.com",
+    "graphhopper.com",
+    "opencagedata.com",
+    "locationiq.com",
+    "geoapify.com",
+    "audioscrobbler.com",
+    "flickr.com",
+    "ticketmaster.com",
+    "nytimes.com",
+    "steampowered.com",
+    "scraperapi.com",
+    "scrapingbee.com",
+    "zerobounce.net",
+    "telegram.org",
+    "infura.io",
+    "alchemy.com",
+    "weixin.qq.com",
+    "foursquare.com",
+  ),
+];
