@@ -5,6 +5,10 @@ import { inferRuntime, runtimeAt, type RuntimeVerdict } from "./analysis/runtime
 import { isTypeScript } from "./analysis/syntax.js";
 import { isTestCode } from "./analysis/test-code.js";
 import { runtimeEvidence } from "./libraries/runtimes.js";
+import { fileTypeOf } from "./languages/file-types.js";
+import { documentOf, type TextDocument } from "./languages/text-document.js";
+import type { Span } from "./languages/lexer.js";
+import type { TextEdit } from "./languages/text-repairs.js";
 import { readSettings, SettingsError, type Settings } from "./settings.js";
 
 /** What a rule's meta says beyond ESLint's own fields; presets and documentation are computed from it. */
@@ -39,12 +43,37 @@ export interface RuleFile<MessageIds extends string, Options extends readonly un
   report(descriptor: TSESLint.ReportDescriptor<MessageIds>): void;
 }
 
+/** What a rule is given for a file that isn't JavaScript. */
+export interface TextRuleFile<MessageIds extends string, Options extends readonly unknown[]> {
+  readonly document: TextDocument;
+  readonly settings: Settings;
+  readonly filename: string;
+  readonly options: { readonly [Position in keyof Options]: Required<Options[Position]> };
+  /** Who can read the file, by the settings or by its kind. */
+  readonly runtime: RuntimeVerdict;
+  report(problem: TextProblem<MessageIds>): void;
+}
+
+/** A problem at a place of a text. Suggestions replace places of it. */
+export interface TextProblem<MessageIds extends string> {
+  readonly range: Span;
+  readonly messageId: MessageIds;
+  readonly data: Readonly<Record<string, string>>;
+  readonly suggest: readonly {
+    readonly messageId: MessageIds;
+    readonly data?: Readonly<Record<string, string>>;
+    readonly edits: readonly TextEdit[];
+  }[];
+}
+
 interface Rule<MessageIds extends string, Options extends readonly unknown[]> {
   readonly name: string;
   readonly meta: Omit<TSESLint.RuleMetaData<MessageIds, RuleDocs, Options>, "docs"> & {
     readonly docs: RuleDocs;
   };
   readonly create: (file: RuleFile<MessageIds, Options>) => TSESLint.RuleListener;
+  /** What the rule says of a file that isn't JavaScript: native sources, markup, configuration. */
+  readonly checkText?: (file: TextRuleFile<MessageIds, Options>) => void;
 }
 
 const URL = "https://github.com/credential-hygiene/eslint-plugin-credential-hygiene/blob/main/rules-docs/";
@@ -57,6 +86,7 @@ export function createRule<MessageIds extends string, Options extends readonly u
   name,
   meta,
   create,
+  checkText,
 }: Rule<MessageIds, Options>): ESLintUtils.RuleModule<MessageIds | "invalidSettings", Options, RuleDocs> {
   const defaultOptions = (meta.defaultOptions ?? []) as unknown as Options;
   return {
@@ -64,7 +94,7 @@ export function createRule<MessageIds extends string, Options extends readonly u
     meta: {
       ...meta,
       docs: { ...meta.docs, url: `${URL}${name}.md` },
-      languages: ["js/js"],
+      languages: checkText ? [...JAVASCRIPT, ...TEXTS] : JAVASCRIPT,
       messages: { ...meta.messages, invalidSettings: "{{problem}}." } as Record<MessageIds | "invalidSettings", string>,
     },
     defaultOptions,
@@ -77,6 +107,8 @@ export function createRule<MessageIds extends string, Options extends readonly u
         if (!(error instanceof SettingsError)) throw error;
         return reportProblem(error.message, context);
       }
+      const options = withDefaults(context.options, defaultOptions) as RuleFile<MessageIds, Options>["options"];
+      if (isText(sourceCode, filename)) return checkText ? textListener(context, { settings, options, checkText }) : {};
       let runtime: RuntimeVerdict | undefined;
       const runtimeOfFile = () =>
         (runtime ??= settings.runtime
@@ -86,7 +118,7 @@ export function createRule<MessageIds extends string, Options extends readonly u
         sourceCode,
         settings,
         filename,
-        options: withDefaults(context.options, defaultOptions) as RuleFile<MessageIds, Options>["options"],
+        options,
         get runtime() {
           return runtimeOfFile();
         },
@@ -103,6 +135,50 @@ export function createRule<MessageIds extends string, Options extends readonly u
       });
     },
   };
+}
+
+const JAVASCRIPT = ["js/js"];
+/** Languages whose files are read as texts, whatever their syntax trees. */
+const TEXTS = ["credential-hygiene/text", "json/json", "json/jsonc", "json/json5", "yaml/yaml", "toml/toml"];
+
+/** Whether a file is read as a text: its language has no scopes, or its kind is known for something else than scripts. */
+function isText(sourceCode: SourceCode, filename: string): boolean {
+  return (sourceCode as { scopeManager?: unknown }).scopeManager == null || fileTypeOf(filename) !== undefined;
+}
+
+/** Hands a text to a rule when its root node is visited, under whichever name its language gives that. */
+function textListener<MessageIds extends string, Options extends readonly unknown[]>(
+  context: Readonly<TSESLint.RuleContext<MessageIds | "invalidSettings", Options>>,
+  rule: Pick<TextRuleFile<MessageIds, Options>, "settings" | "options"> & {
+    readonly checkText: (file: TextRuleFile<MessageIds, Options>) => void;
+  },
+): TSESLint.RuleListener {
+  const { sourceCode, filename } = context;
+  const document = documentOf(sourceCode.text, filename);
+  const { settings, options, checkText } = rule;
+  const runtime = settings.runtime ? { runtime: settings.runtime, because: "the settings say so" } : document.runtime;
+  const visit = () => {
+    checkText({
+      document,
+      settings,
+      filename,
+      options,
+      runtime,
+      report: ({ range, messageId, data, suggest }) => {
+        const loc = { start: sourceCode.getLocFromIndex(range.start), end: sourceCode.getLocFromIndex(range.end) };
+        context.report({
+          loc,
+          messageId,
+          data,
+          suggest: suggest.map(({ edits, ...title }) => ({
+            ...title,
+            fix: (fixer) => edits.map(({ start, end, text }) => fixer.replaceTextRange([start, end], text)),
+          })),
+        });
+      },
+    });
+  };
+  return { Document: visit, TOMLDocument: visit, Program: visit } as TSESLint.RuleListener;
 }
 
 /** Options objects over their defaults. ESLint does this itself from 9.15 on, in the same way for flat objects. */

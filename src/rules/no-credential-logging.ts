@@ -3,6 +3,7 @@ import { allOf, ApiTable, onCalls } from "../analysis/calls.js";
 import { wrapped, type Call, type Node } from "../analysis/expressions.js";
 import { isErrorMessage, loggedCredentials } from "../analysis/logged-credentials.js";
 import { logCalls } from "../libraries/log-calls.js";
+import { checkLogs } from "../languages/checks/logged-values.js";
 import { createRule } from "../rule.js";
 import { redact } from "../suggestions/logging.js";
 import { removeStatement } from "../suggestions/statements.js";
@@ -31,6 +32,7 @@ export default createRule<MessageIds, readonly []>({
       removeCall: "Remove the call.",
     },
   },
+  checkText: checkLogs,
   create(file) {
     const { sourceCode } = file;
 

@@ -7,6 +7,7 @@ import { onNamedValues, type NamedValue } from "../analysis/named-values.js";
 import { textOf } from "../analysis/value.js";
 import { evaluate, returnedExpression } from "../analysis/values.js";
 import { peerOptions, type PeerOption } from "../libraries/tls-options.js";
+import { checkPeers } from "../languages/checks/switches.js";
 import { createRule } from "../rule.js";
 import { removeItem, type Edit } from "../suggestions/objects.js";
 
@@ -20,7 +21,7 @@ const CHOSEN =
 /** Electron's events and hooks about certificates, whose callback takes `true` or 0 for "accept". */
 const CERTIFICATE_HOOKS = /^(?:on|once|setCertificateVerifyProc)$/;
 
-export type MessageIds = "unverified" | "acceptsAll" | "accepted" | "removeOption" | "setTo" | "reject";
+export type MessageIds = "unverified" | "acceptsAll" | "accepted" | "removeOption" | "setTo" | "reject" | "unchecked";
 
 export default createRule<MessageIds, readonly []>({
   name: "no-disabled-tls-verification",
@@ -41,8 +42,10 @@ export default createRule<MessageIds, readonly []>({
       removeOption: "Remove `{{option}}`.",
       setTo: "Set it to `{{text}}`.",
       reject: "Reject the certificate.",
+      unchecked: "This is {{name}}: whoever is on the way reads and changes what is sent, credentials first.",
     },
   },
+  checkText: checkPeers,
   create(file) {
     const { sourceCode } = file;
 

@@ -18,6 +18,8 @@ import { privateName } from "../credentials/public-names.js";
 import { redact } from "../credentials/redact.js";
 import type { Finding } from "../credentials/scanner.js";
 import { credentialParameters, type CredentialParameter } from "../libraries/credential-parameters/index.js";
+import { checkHardcoded } from "../languages/checks/hardcoded-credentials.js";
+import { textRepairMessages } from "../languages/text-repairs.js";
 import { createRule } from "../rule.js";
 import { credentialRepairMessages, repairsOf } from "../suggestions/credential-repairs.js";
 import type { WrittenCredential } from "../suggestions/credentials.js";
@@ -32,7 +34,8 @@ export type MessageIds =
   | "byName"
   | "fallback"
   | "deleteFromComment"
-  | keyof typeof credentialRepairMessages;
+  | keyof typeof credentialRepairMessages
+  | keyof typeof textRepairMessages;
 
 export interface Options {
   readonly publishable: boolean;
@@ -87,8 +90,10 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
         "The fallback of `{{name}}` is a literal {{what}}: where the variable is missing, everyone who can read the source knows the value in use.",
       deleteFromComment: "Delete it from the comment.",
       ...credentialRepairMessages,
+      ...textRepairMessages,
     },
   },
+  checkText: checkHardcoded,
   create(file) {
     const {
       sourceCode,

@@ -4,6 +4,7 @@ import type { Node } from "../analysis/expressions.js";
 import { purposeOf } from "../analysis/purposes.js";
 import { KIND_LABELS, type CredentialKind } from "../credentials/names.js";
 import { randomSources, type RandomSource } from "../libraries/random-sources.js";
+import { checkGuessable } from "../languages/checks/guessable-values.js";
 import { createRule } from "../rule.js";
 import { secureReplacement } from "../suggestions/secure-random.js";
 
@@ -33,6 +34,7 @@ export default createRule<MessageIds, readonly []>({
       useSecureRandom: "Use `{{replacement}}`.",
     },
   },
+  checkText: checkGuessable,
   create(file) {
     const { sourceCode } = file;
     /** Weak calls by the value that they make: a value of several is one report. */

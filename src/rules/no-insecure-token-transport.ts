@@ -11,6 +11,7 @@ import { isOAuthEndpoint, isTokenEndpoint } from "../credentials/oauth-endpoints
 import { TLS_SCHEMES } from "../credentials/schemes.js";
 import { isLocalHost } from "../credentials/urls.js";
 import { httpRequests, type HttpRequest } from "../libraries/http-requests.js";
+import { checkCleartext } from "../languages/checks/switches.js";
 import { createRule } from "../rule.js";
 import { secureModule, secureScheme } from "../suggestions/tls.js";
 
@@ -21,7 +22,7 @@ const TLS_HOSTS: ReadonlySet<string> = new Set(credentialFormats.flatMap(({ host
 
 const CLEARTEXT = /^[`"']?(?:http|ws|ftp|mqtt|amqp|redis|ldap|smtp):\/\//i;
 
-export type MessageIds = "request" | "url" | "endpoint" | "module" | "useTls" | "useModule";
+export type MessageIds = "request" | "url" | "endpoint" | "module" | "useTls" | "useModule" | "cleartext" | "forbidCleartext";
 
 export default createRule<MessageIds, readonly []>({
   name: "no-insecure-token-transport",
@@ -45,8 +46,11 @@ export default createRule<MessageIds, readonly []>({
       module: "This {{client}} request carries a credential to {{host}} without TLS: everyone on the way can read and use it.",
       useTls: "Use `{{scheme}}:`.",
       useModule: "Send it with `{{module}}`.",
+      cleartext: "{{name}} lets this app send everything in clear text: tokens and keys can be read on the way.",
+      forbidCleartext: "Forbid it: `{{text}}`.",
     },
   },
+  checkText: checkCleartext,
   create(file) {
     const { sourceCode } = file;
     /** Literals that have been reported: a base URL of many requests is one defect. */

@@ -14,6 +14,7 @@ import {
   type PublicDefinition,
   type PublicEnvironment,
 } from "../libraries/public-environment.js";
+import { checkInlined } from "../languages/checks/inlined-variables.js";
 import { createRule } from "../rule.js";
 import { credentialRepairMessages, repairsOfRead } from "../suggestions/credential-repairs.js";
 import { readEnvironment } from "../suggestions/environment.js";
@@ -26,7 +27,16 @@ const environments = new ApiTable(publicEnvironments);
 /** Whether a variable's name, or a property's in a public object, says that it holds a secret. */
 const mayHoldSecret = (name: string) => secretNamed(privateName(environmentName(name))) !== undefined;
 
-export default createRule({
+export type MessageIds =
+  | "publicVariable"
+  | "publicDefinition"
+  | "wholeEnvironment"
+  | "readPrivate"
+  | "removeEntry"
+  | "renamePrivate"
+  | keyof typeof credentialRepairMessages;
+
+export default createRule<MessageIds, readonly []>({
   name: "no-public-env-credentials",
   meta: {
     type: "problem",
@@ -47,8 +57,10 @@ export default createRule({
       readPrivate: "Read `{{expression}}`, which isn't copied.",
       removeEntry: "Remove it, and read it on the server.",
       ...credentialRepairMessages,
+      renamePrivate: "Name it `{{expression}}`, and read it on the server only.",
     },
   },
+  checkText: checkInlined,
   create(file) {
     const { sourceCode } = file;
     /** A configuration file's object is found by its name and by the call that it is given to. */

@@ -7,6 +7,7 @@ import { textOf } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import { KIND_LABELS } from "../credentials/names.js";
 import { storageWrites, type StorageWrite } from "../libraries/client-storage.js";
+import { checkStores } from "../languages/checks/open-stores.js";
 import { createRule } from "../rule.js";
 import { removeStatement } from "../suggestions/statements.js";
 import { keepSecurely } from "../suggestions/storage.js";
@@ -40,6 +41,7 @@ export default createRule<MessageIds, readonly []>({
       keepSecurely: "Keep it in the platform's secure store: `{{text}}`.",
     },
   },
+  checkText: checkStores,
   create(file) {
     const { sourceCode } = file;
 

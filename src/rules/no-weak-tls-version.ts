@@ -4,6 +4,7 @@ import { onNamedValues, type NamedValue } from "../analysis/named-values.js";
 import { textOf } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import { versionOptions, type VersionOption } from "../libraries/tls-options.js";
+import { checkVersions } from "../languages/checks/switches.js";
 import { createRule } from "../rule.js";
 
 const options = new Map<string, VersionOption[]>();
@@ -29,6 +30,7 @@ export default createRule<MessageIds, readonly []>({
       setVersion: "Set it to `{{text}}`.",
     },
   },
+  checkText: checkVersions,
   create(file) {
     const { sourceCode } = file;
 

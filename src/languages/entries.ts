@@ -1,0 +1,95 @@
+import type { Span, StringToken } from "./lexer.js";
+
+/** A value that a file gives a name: a declaration, an entry, an argument, an element, a line. */
+export interface Entry {
+  readonly name: string;
+  readonly value: string;
+  /** Where the value's characters stand, without its delimiters. */
+  readonly range: Span;
+  /** The whole literal, where there is one that an expression could replace. */
+  readonly literal?: Span;
+}
+
+/** How far back a name is looked for. */
+const REACH = 200;
+
+/** The named values of a text that consists of statements: declarations, properties, entries, setters, arguments. */
+export function entriesInCode(text: string, strings: readonly StringToken[]): Entry[] {
+  return strings.flatMap((token, index) => {
+    if (token.holes.length > 0 || token.raw.length > 2000) return [];
+    const name = nameBehind(text, token, strings[index + 1]) ?? nameBefore(text, token, strings[index - 1], strings[index - 2]);
+    return name === undefined ? [] : [entry(name, token)];
+  });
+}
+
+/** A literal with its value; Gradle writes a literal of Java into one of its own: `"\"…\""`. */
+function entry(name: string, { raw, content, start, end }: StringToken): Entry {
+  const nested = raw.startsWith('\\"') && raw.endsWith('\\"') && raw.length > 4;
+  return nested
+    ? { name, value: raw.slice(2, -2), range: { start: content.start + 2, end: content.end - 2 } }
+    : { name, value: raw, range: content, literal: { start, end } };
+}
+
+/** `setValue("…", forHTTPHeaderField: "Authorization")`, `set("…", forKey: "token")`: the name stands behind. */
+function nameBehind(text: string, token: StringToken, next: StringToken | undefined): string | undefined {
+  if (!next || next.start - token.end > 60) return undefined;
+  return /^\s{0,9},?\s{0,9}for(?:HTTPHeaderField|Key|Header)?\s?:\s{0,9}@?$/.test(text.slice(token.end, next.start))
+    ? next.raw
+    : undefined;
+}
+
+function nameBefore(
+  text: string,
+  token: StringToken,
+  previous: StringToken | undefined,
+  first: StringToken | undefined,
+): string | undefined {
+  const from = Math.max(0, token.start - REACH);
+  const before = text.slice(from, token.start).trimEnd().replace(/@$/, "").trimEnd();
+  const between =
+    previous && previous.end <= token.start ? text.slice(previous.end, token.start).trim().replace(/@$/, "").trim() : undefined;
+  // `"name": "…"`, `"name" to "…"`, `["name"] = "…"`, `"name" => "…"`
+  if (previous && between !== undefined && /^(?::|to|=>|\]\s?=|=|:=)$/.test(between)) return previous.raw;
+  if (previous && between === ",") return nameOfArgument(text, previous, first);
+  if (/(?:^|[^=!<>])(?:=|=>|:=)$/.test(before)) return lastName(before.replace(/(?:=>|:=|\+=|=)$/, ""));
+  if (/[\w?"'\]]\s?:$/.test(before)) return /([A-Za-z_$][\w$.-]{0,60})\s?:$/.exec(before)?.[1];
+  if (before.endsWith("(")) return nameOfSetter(/([A-Za-z_$][\w$]{0,60})\s?\($/.exec(before)?.[1]);
+  return (
+    /#define\s{1,20}(\w{1,80})$/.exec(before)?.[1] ??
+    /^\s{0,40}(?:\[\s{0,4})?\w{0,40}\s?(?:set|provide)(\w{1,40}):$/.exec(before)?.[1]
+  );
+}
+
+/** `addHeader("Authorization", "…")`, `buildConfigField "String", "API_KEY", "…"`: the text in front is the name. */
+function nameOfArgument(text: string, previous: StringToken, first: StringToken | undefined): string | undefined {
+  const opening = text
+    .slice(Math.max(0, previous.start - 60), previous.start)
+    .trimEnd()
+    .replace(/@$/, "");
+  if (/(?:\(|\(key:|\(name:|\(forName:)\s?$/.test(opening)) return previous.raw;
+  return first && /\b(?:buildConfigField|resValue)\s{0,4}\(?\s{0,4}$/.test(text.slice(Math.max(0, first.start - 40), first.start))
+    ? previous.raw
+    : undefined;
+}
+
+/** `setApiKey("…")`, `.apiKey("…")`, `provideAPIKey("…")`. */
+function nameOfSetter(name: string | undefined): string | undefined {
+  if (name === undefined || /^(?:get|has|is|find|remove|delete|contains|check|validate|on)[A-Z]/.test(name)) return undefined;
+  return name.replace(/^(?:set|with|provide|use|add|put|init)(?=[A-Z])/, "");
+}
+
+/** The name that a declaration or an assignment gives: its last identifier, in front of a type behind a colon. */
+function lastName(declaration: string): string | undefined {
+  const statement =
+    declaration
+      .split(/[;{}()\n,]|(?<=\w)\?\?/)
+      .filter((part) => part.trim() !== "")
+      .at(-1) ?? declaration;
+  const colon = /([A-Za-z_$][\w$]*)\s?:[^:]*$/.exec(statement.slice(-120));
+  // `public string ApiKey { get; set; } = "…"`
+  if (/\}\s*$/.test(declaration)) {
+    const owner = declaration.slice(0, declaration.lastIndexOf("{"));
+    return /([A-Za-z_]\w{0,60})\s{0,4}$/.exec(owner)?.[1];
+  }
+  return colon?.[1] ?? /([A-Za-z_$][\w$]{0,60})\s{0,8}[!?]?\s{0,4}$/.exec(statement)?.[1];
+}

@@ -1,0 +1,62 @@
+import type { RuntimeVerdict } from "../analysis/runtime.js";
+import { entriesInCode, type Entry } from "./entries.js";
+import { fileTypeOf, unknownType, type Dialect, type FileType } from "./file-types.js";
+import { tokenize, type Span, type StringToken } from "./lexer.js";
+import { readLines } from "./lines.js";
+import { readMarkup } from "./markup.js";
+
+/** What a file that isn't JavaScript says, as far as rules ask for it. */
+export interface TextDocument {
+  readonly text: string;
+  readonly dialect: Dialect;
+  readonly comments: readonly Span[];
+  /** String literals, in languages that have them. */
+  readonly strings: readonly StringToken[];
+  readonly entries: readonly Entry[];
+  readonly runtime: RuntimeVerdict;
+  /** Whether the file's path says that it holds tests. */
+  readonly test: boolean;
+}
+
+let last: { readonly text: string; readonly filename: string; readonly document: TextDocument } | undefined;
+
+/** Reads a file once, for all rules that ask. */
+export function documentOf(text: string, filename: string): TextDocument {
+  if (last?.text !== text || last.filename !== filename) last = { text, filename, document: read(text, filename) };
+  return last.document;
+}
+
+function read(text: string, filename: string): TextDocument {
+  const type = fileTypeOf(filename) ?? unknownType;
+  const { dialect, reads } = type;
+  const own = { text, dialect, runtime: runtimeOf(type, text), test: TEST_PATH.test(`/${filename.replaceAll("\\", "/")}`) };
+  switch (reads.kind) {
+    case "code": {
+      const { strings, comments } = tokenize(text, reads.syntax);
+      return { ...own, strings, comments, entries: entriesInCode(text, strings) };
+    }
+    case "lines":
+      return { ...own, strings: [], ...readLines(text, reads.comment) };
+    case "markup":
+      return { ...own, strings: [], ...readMarkup(text) };
+  }
+}
+
+function runtimeOf({ runtime, because, app }: FileType, text: string): RuntimeVerdict {
+  return app && !app.test(text) ? { runtime: "unknown", because: "" } : { runtime, because };
+}
+
+/** Where the tools of these platforms keep tests. */
+const TEST_PATH =
+  /\/(?:tests?|androidTest|commonTest|__tests__|\w*Tests|\w*UITests|integration_test|test_driver|fixtures)\/|(?:Tests?|Spec)\.(?:swift|kt|java|cs|mm?)$|_test\.dart$/;
+
+/** Whether a place stands in a comment. */
+export function isInComment({ comments }: TextDocument, at: number): boolean {
+  let [low, high] = [0, comments.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return (comments[low]?.start ?? Infinity) <= at;
+}
