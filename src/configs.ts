@@ -1,5 +1,6 @@
 import parser from "@typescript-eslint/parser";
 import type { Linter } from "eslint";
+import { createRequire } from "node:module";
 import { fileTypes, ignoredFolders } from "./languages/file-types.js";
 import type { RuleDocs } from "./rule.js";
 import * as rules from "./rules/index.js";
@@ -28,6 +29,17 @@ function entriesOf(preset: ScriptPreset, language: string): Linter.RulesRecord {
       return entry ? [[`${NAMESPACE}/${rule}`, entry] as const] : [];
     }),
   );
+}
+
+/** Whether the ESLint beside this plugin knows languages of plugins (9.7 and later): to others the key is an error. */
+export function takesLanguages(): boolean {
+  try {
+    const { version } = createRequire(import.meta.url)("eslint/package.json") as { version: string };
+    const [major = 0, minor = 0] = version.split(".").map(Number);
+    return major > 9 || (major === 9 && minor >= 7);
+  } catch {
+    return false;
+  }
 }
 
 /** Flat configuration for JavaScript and TypeScript, with and without JSX. A preset works without further settings. */
@@ -65,7 +77,7 @@ export function createPresets(plugin: object): Record<PresetName, Linter.Config[
   return {
     recommended: scripts("recommended"),
     strict: scripts("strict"),
-    all: [...scripts("all"), ...texts("all")],
+    all: [...scripts("all"), ...(takesLanguages() ? texts("all") : [])],
     native: texts("recommended"),
   };
 }

@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import type { ESLintUtils, TSESLint } from "@typescript-eslint/utils";
 import type { Node } from "./analysis/expressions.js";
 import type { SourceCode } from "./analysis/file.js";
@@ -6,7 +7,7 @@ import { isTypeScript } from "./analysis/syntax.js";
 import { isTestCode } from "./analysis/test-code.js";
 import { runtimeEvidence } from "./libraries/runtimes.js";
 import { fileTypeOf } from "./languages/file-types.js";
-import { documentOf, type TextDocument } from "./languages/text-document.js";
+import { documentOf, isTestPath, type TextDocument } from "./languages/text-document.js";
 import type { Span } from "./languages/lexer.js";
 import type { TextEdit } from "./languages/text-repairs.js";
 import { readSettings, SettingsError, type Settings } from "./settings.js";
@@ -51,6 +52,8 @@ export interface TextRuleFile<MessageIds extends string, Options extends readonl
   readonly options: { readonly [Position in keyof Options]: Required<Options[Position]> };
   /** Who can read the file, by the settings or by its kind. */
   readonly runtime: RuntimeVerdict;
+  /** Whether the file holds tests, by its path. */
+  readonly test: boolean;
   report(problem: TextProblem<MessageIds>): void;
 }
 
@@ -164,6 +167,7 @@ function textListener<MessageIds extends string, Options extends readonly unknow
       filename,
       options,
       runtime,
+      test: isTestPath(relative(context.cwd, filename)),
       report: ({ range, messageId, data, suggest }) => {
         const loc = { start: sourceCode.getLocFromIndex(range.start), end: sourceCode.getLocFromIndex(range.end) };
         context.report({

@@ -1,9 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { globby, isDynamicPattern } from "globby";
+import { fileTypes, ignoredFolders } from "../languages/file-types.js";
 import { UsageError } from "./options.js";
 
-const EXTENSIONS = ["js", "mjs", "cjs", "jsx", "ts", "mts", "cts", "tsx"];
+const GLOBS = ["**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx}", ...fileTypes.flatMap(({ globs }) => globs)];
 
 /**
  * The files to check: those named, and in named folders (or by a glob) those of our kinds that no .gitignore
@@ -27,5 +28,5 @@ async function filesOf(path: string, cwd: string): Promise<string[]> {
     return globby(path, { ...options, cwd });
   }
   if (statSync(absolute).isFile()) return [absolute];
-  return globby(`**/*.{${EXTENSIONS.join(",")}}`, { ...options, cwd: absolute });
+  return globby(GLOBS, { ...options, ignore: [...options.ignore, ...ignoredFolders], cwd: absolute });
 }

@@ -1,6 +1,6 @@
 import { loadESLint, type ESLint } from "eslint";
 import plugin from "../index.js";
-import type { PresetName } from "../configs.js";
+import { takesLanguages, type PresetName } from "../configs.js";
 
 /** Lints files with a preset and no configuration file. Only this plugin's findings and parse errors come back. */
 export async function lint(
@@ -11,10 +11,12 @@ export async function lint(
   // ESLint 8 and 9 take the option, and 8.57 needs it; ESLint 10 knows flat configuration only.
   const load = loadESLint as (options: { useFlatConfig: true }) => ReturnType<typeof loadESLint>;
   const FlatESLint = await load({ useFlatConfig: true });
+  // Files that ship beside the scripts are checked, too, where this ESLint can.
+  const beside = preset !== "native" && preset !== "all" && takesLanguages() ? plugin.configs.native : [];
   const eslint = new FlatESLint({
     cwd,
     overrideConfigFile: true,
-    overrideConfig: [...plugin.configs[preset], { linterOptions: { reportUnusedDisableDirectives: "off" } }],
+    overrideConfig: [...plugin.configs[preset], ...beside, { linterOptions: { reportUnusedDisableDirectives: "off" } }],
     warnIgnored: false,
     errorOnUnmatchedPattern: false,
   });

@@ -3,18 +3,19 @@ import { parseArgs } from "node:util";
 export const HELP = `Usage: credential-hygiene [options] [paths…]
 
 Finds hard-coded credentials, guessable tokens, unverified JWTs, tokens that live too long and
-credentials sent in clear text in JavaScript and TypeScript. Without paths it checks this folder.
+credentials sent in clear text in JavaScript and TypeScript, in native sources (Swift, Kotlin, Java,
+Objective-C, C#, Dart) and in configuration. Without paths it checks this folder.
 Files that .gitignore or ESLint ignore are left out.
 
 Options:
-  --preset NAME   recommended (default), strict or all
+  --preset NAME   recommended (default), strict, all or native
   --format NAME   readable (default), or ESLint's stylish or json
   --help          show this text
   --version       show the version
 
 Exit code: 0 nothing found, 1 findings, 2 wrong usage or a file that could not be checked.`;
 
-const PRESETS = ["recommended", "strict", "all"] as const;
+const PRESETS = ["recommended", "strict", "all", "native"] as const;
 const FORMATS = ["readable", "stylish", "json"] as const;
 
 /** What the command was asked to do. */

@@ -14,8 +14,6 @@ export interface TextDocument {
   readonly strings: readonly StringToken[];
   readonly entries: readonly Entry[];
   readonly runtime: RuntimeVerdict;
-  /** Whether the file's path says that it holds tests. */
-  readonly test: boolean;
 }
 
 let last: { readonly text: string; readonly filename: string; readonly document: TextDocument } | undefined;
@@ -29,7 +27,7 @@ export function documentOf(text: string, filename: string): TextDocument {
 function read(text: string, filename: string): TextDocument {
   const type = fileTypeOf(filename) ?? unknownType;
   const { dialect, reads } = type;
-  const own = { text, dialect, runtime: runtimeOf(type, text), test: TEST_PATH.test(`/${filename.replaceAll("\\", "/")}`) };
+  const own = { text, dialect, runtime: runtimeOf(type, text) };
   switch (reads.kind) {
     case "code": {
       const { strings, comments } = tokenize(text, reads.syntax);
@@ -48,7 +46,12 @@ function runtimeOf({ runtime, because, app }: FileType, text: string): RuntimeVe
 
 /** Where the tools of these platforms keep tests. */
 const TEST_PATH =
-  /\/(?:tests?|androidTest|commonTest|__tests__|\w*Tests|\w*UITests|integration_test|test_driver|fixtures)\/|(?:Tests?|Spec)\.(?:swift|kt|java|cs|mm?)$|_test\.dart$/;
+  /\/(?:tests?|androidTest|commonTest|__tests__|\w*Tests|\w*UITests|integration_test|test_driver|fixtures|src\/debug)\/|(?:Tests?|Spec)\.(?:swift|kt|java|cs|mm?)$|_test\.dart$/;
+
+/** Whether a path, from the folder that is linted on, says that a file holds tests. */
+export function isTestPath(path: string): boolean {
+  return TEST_PATH.test(`/${path.replaceAll("\\", "/")}`);
+}
 
 /** Whether a place stands in a comment. */
 export function isInComment({ comments }: TextDocument, at: number): boolean {

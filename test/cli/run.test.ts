@@ -111,7 +111,7 @@ describe("the command", () => {
     [["missing"], "credential-hygiene: no such file or folder: missing (--help shows the options)"],
     [
       ["--preset", "mild"],
-      `credential-hygiene: --preset takes recommended, strict, all; "mild" is none of them (--help shows the options)`,
+      `credential-hygiene: --preset takes recommended, strict, all, native; "mild" is none of them (--help shows the options)`,
     ],
     [
       ["--format", "xml"],

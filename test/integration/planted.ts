@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { filesToCheck } from "../../src/cli/files.js";
 import { lint } from "../../src/cli/lint.js";
 
-/** What a folder of an application is found to hold, and what its comments `// finding: rule, rule` say that it holds. */
+/** What a folder of an application is found to hold, and what its comments `// finding: rule, rule` (or `#`, or `<!--`) say that it holds. */
 export async function findingsIn(folder: string): Promise<{ found: string[]; planted: string[]; withoutRepair: string[] }> {
   const files = await filesToCheck(["."], folder);
   const { results } = await lint(files, "recommended", folder);
@@ -17,7 +17,7 @@ export async function findingsIn(folder: string): Promise<{ found: string[]; pla
     readFileSync(file, "utf8")
       .split("\n")
       .flatMap((text, index) => {
-        const rules = /\/\/ finding: ([\w-]+(?:, [\w-]+)*)/.exec(text)?.[1]?.split(", ") ?? [];
+        const rules = /(?:\/\/|#|<!--) finding: ([\w-]+(?:, [\w-]+)*)/.exec(text)?.[1]?.split(", ") ?? [];
         return rules.map((rule) => place(file, index + 1, rule));
       }),
   );

@@ -8,7 +8,7 @@ import { statementsIn } from "./statements.js";
 /** Values with a credential's name that come from a generator which can be guessed. */
 export function checkGuessable(file: TextRuleFile<"weakRandom" | "useSecureRandom", readonly unknown[]>): void {
   const { document } = file;
-  if (document.test) return;
+  if (file.test) return;
   for (const { row, range, edit } of statementsIn(guessableSources, document)) {
     const destination = destinationOf(document, range.start) ?? destinationOfVariable(document, range);
     if (!destination) continue;

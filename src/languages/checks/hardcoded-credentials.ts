@@ -48,7 +48,7 @@ export function checkHardcoded(file: TextRuleFile<MessageIds, readonly [Options]
     }
     const messageId = messageFor(finding);
     const entry = entries.find((candidate) => candidate.range.start <= finding.start && finding.end <= candidate.range.end);
-    if (!messageId || (finding.checksum === "invalid" && document.test) || isInlined(entry?.name)) continue;
+    if (!messageId || (finding.checksum === "invalid" && file.test) || isInlined(entry?.name)) continue;
     const isWhole = entry?.range.start === finding.start && entry.range.end === finding.end;
     const place = isWhole ? entry : { range };
     const suggest = repairsOfEntry(place, finding.format.provider, finding.format.env, file);
@@ -90,7 +90,7 @@ export function checkHardcoded(file: TextRuleFile<MessageIds, readonly [Options]
     });
   }
 
-  if (document.test) return;
+  if (file.test) return;
   for (const entry of entries) if (!isFound(entry)) reportNamed(entry);
   // `"Authorization: Bearer …"`, `"https://…?api_key=…"`
   const named = new Set(entries.map(({ range }) => range.start));

@@ -10,7 +10,7 @@ const REACH = 600;
 /** Tokens, keys and passwords that a native app writes to the device's log. */
 export function checkLogs(file: TextRuleFile<"logged" | "redact", readonly unknown[]>): void {
   const { document } = file;
-  if (document.test) return;
+  if (file.test) return;
   for (const row of logStatements) {
     if (!row.dialects.includes(document.dialect)) continue;
     for (const call of document.text.matchAll(row.call)) {

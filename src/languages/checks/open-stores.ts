@@ -6,7 +6,7 @@ import { statementsIn } from "./statements.js";
 /** Tokens, keys and passwords that an app keeps in a store which its backups hold in clear text. */
 export function checkStores(file: TextRuleFile<"kept" | "keepSecurely" | "keepNothing", readonly unknown[]>): void {
   const { document } = file;
-  if (document.test) return;
+  if (file.test) return;
   for (const { row, range, match, edit } of statementsIn(openStores, document)) {
     if ((row.beside && !row.beside.test(document.text)) || row.unless?.test(document.text)) continue;
     const [value = "", key = ""] = row.value === 1 ? [match[1], match[2]] : [match[2], match[1]];

@@ -12,6 +12,15 @@ export interface FoundStatement<Row extends Statement> {
   readonly edit: TextEdit;
 }
 
+/** How much of what stands in front is looked at. */
+const REACH = 300;
+
+function isMeant({ notBehind, onlyBehind }: Statement, text: string, at: number): boolean {
+  if (!notBehind && !onlyBehind) return true;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  return !notBehind?.test(before) && (onlyBehind?.test(before) ?? true);
+}
+
 /** The statements of a table that a text contains, outside of its comments. */
 export function statementsIn<Row extends Statement>(rows: readonly Row[], document: TextDocument): FoundStatement<Row>[] {
   return rows.flatMap((row) => {
@@ -20,6 +29,6 @@ export function statementsIn<Row extends Statement>(rows: readonly Row[], docume
       const range = { start: match.index, end: match.index + match[0].length };
       const text = row.safe.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? "");
       return { row, range, match, edit: { ...range, text } };
-    }).filter(({ range }) => !isInComment(document, range.start));
+    }).filter(({ range }) => !isInComment(document, range.start) && isMeant(row, document.text, range.start));
   });
 }

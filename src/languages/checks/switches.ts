@@ -5,8 +5,12 @@ import { statementsIn } from "./statements.js";
 
 /** Reports each statement of a table under a rule's own message, with its safe form. */
 function check<Problem extends string, Repair extends string>(rows: readonly Statement[], problem: Problem, repair: Repair) {
-  return ({ document, report }: Pick<TextRuleFile<Problem | Repair, readonly unknown[]>, "document" | "report">) => {
-    if (document.test) return;
+  return ({
+    document,
+    test,
+    report,
+  }: Pick<TextRuleFile<Problem | Repair, readonly unknown[]>, "document" | "test" | "report">) => {
+    if (test) return;
     for (const { row, range, edit } of statementsIn(rows, document)) {
       const text = edit.text.replace(/\s+/g, " ");
       const suggest = [{ messageId: repair, data: { text }, edits: [edit] }];

@@ -9,6 +9,9 @@ export interface Statement {
   readonly name: string;
   /** In place of the match, with `$1` for its groups. */
   readonly safe: string;
+  /** What right in front of it shows that nothing is wrong, or that it is no such thing. */
+  readonly notBehind?: RegExp;
+  readonly onlyBehind?: RegExp;
   /** Why it is one, where the table's own reason doesn't fit. */
   readonly because?: string;
   readonly bad: string;

@@ -151,7 +151,7 @@ export const uncheckedPeers: readonly Statement[] = [
 export const oldVersions: readonly Statement[] = [
   {
     dialects: JVM,
-    pattern: /\b(SSLContext\.getInstance\(\s{0,4}")(?:SSL|SSLv2|SSLv3|TLSv1|TLSv1\.1)(")/g,
+    pattern: /\b(SSLContext\.getInstance\(\s{0,4}")(?:SSLv3|TLSv1|TLSv1\.1)(")/g,
     name: "TLS before 1.2",
     safe: "$1TLSv1.2$2",
     bad: 'SSLContext context = SSLContext.getInstance("TLSv1");',
@@ -216,6 +216,7 @@ export const cleartextSwitches: readonly Statement[] = [
     pattern:
       /(<key>(?:NSAllowsArbitraryLoads|NSAllowsArbitraryLoadsInWebContent|NSExceptionAllowsInsecureHTTPLoads|NSThirdPartyExceptionAllowsInsecureHTTPLoads|NSTemporaryExceptionAllowsInsecureHTTPLoads)<\/key>\s{0,40})<true\s{0,4}\/>/g,
     name: "App Transport Security",
+    notBehind: /<key>(?:localhost|127\.0\.0\.1|[\w-]{1,60}\.(?:local|test))<\/key>\s{0,40}<dict>[^/]{0,200}$/,
     safe: "$1<false/>",
     bad: "<key>NSAppTransportSecurity</key><dict><key>NSAllowsArbitraryLoads</key><true/></dict>",
     good: "<key>NSAppTransportSecurity</key><dict><key>NSAllowsArbitraryLoads</key><false/></dict>",
