@@ -5,5 +5,8 @@ export default {
   ruleDocTitleFormat: "name",
   ruleListColumns: ["name", "description", "configsError", "fixable", "hasSuggestions"],
   ignoreConfig: ["all", "strict"],
-  configEmoji: [["recommended", "✅"]],
+  configEmoji: [
+    ["recommended", "✅"],
+    ["native", "📱"],
+  ],
 };

@@ -86,6 +86,7 @@ function readString(text: string, start: number, syntax: StringSyntax): StringTo
       holes.push(hole);
       at = hole.end;
     } else if (char === "\\" && syntax.escape === "backslash") at += 2;
+    else if (isWrittenBrace(text, at, syntax)) at += 2;
     else if (text.startsWith(syntax.close, at)) {
       if (syntax.escape !== "doubled" || !text.startsWith(syntax.close, at + 1)) break;
       at += 2;
@@ -95,6 +96,10 @@ function readString(text: string, start: number, syntax: StringSyntax): StringTo
   const closed = text.startsWith(syntax.close, end) ? end + syntax.close.length : end;
   return { start, end: closed, content: { start: from, end }, raw: text.slice(from, end), holes };
 }
+
+/** `{{` in an interpolated text of C# is a brace. */
+const isWrittenBrace = (text: string, at: number, { holes }: Pick<StringSyntax, "holes">) =>
+  text.startsWith("{{", at) && holes?.[0]?.open === "{";
 
 function holeAt(text: string, at: number, { holes, dollar }: StringSyntax): Span | undefined {
   const hole = holes?.find(({ open }) => text.startsWith(open, at));

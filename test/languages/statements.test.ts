@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { logStatements } from "../../src/languages/statements/logging.js";
+import { guessableSources } from "../../src/languages/statements/random.js";
+import { openStores } from "../../src/languages/statements/storage.js";
+import { cleartextSwitches, oldVersions, uncheckedPeers } from "../../src/languages/statements/tls.js";
+import { applyEdit } from "../integration/linting.js";
+import { FILES, lintNative } from "./native.js";
+
+/** Each table with the rule that asks for it. */
+const tables = [
+  ["no-disabled-tls-verification", uncheckedPeers],
+  ["no-weak-tls-version", oldVersions],
+  ["no-insecure-token-transport", cleartextSwitches],
+  ["no-insecure-random-credentials", guessableSources],
+  ["no-token-in-web-storage", openStores],
+  ["no-credential-logging", logStatements],
+] as const;
+
+const rows = tables.flatMap(([rule, own]) =>
+  own.flatMap(({ dialects, name, bad, good }) => dialects.map((dialect) => [rule, dialect, name, bad, good] as const)),
+);
+
+describe("statements of native languages", () => {
+  it.each(rows)("%s, %s: %s is reported, and its repair is not", (rule, dialect, _, bad) => {
+    const reports = lintNative(bad, FILES[dialect]);
+    expect(reports.map(({ ruleId }) => ruleId)).toEqual([`credential-hygiene/${rule}`]);
+    const repairs = reports.flatMap(({ suggestions }) => suggestions ?? []);
+    expect(repairs.length).toBeGreaterThan(0);
+    for (const { fix } of repairs) expect(lintNative(applyEdit(bad, fix), FILES[dialect])).toEqual([]);
+  });
+
+  it.each(rows)("%s, %s: the safe form of %s is not", (_, dialect, __, ___, good) => {
+    expect(lintNative(good, FILES[dialect])).toEqual([]);
+  });
+
+  it.each(rows.filter(([, dialect]) => ["swift", "kotlin", "java", "csharp", "dart", "objective-c"].includes(dialect)))(
+    "%s, %s: %s in a comment is not",
+    (_, dialect, __, bad) => {
+      expect(lintNative(bad.replace(/^/gm, "// "), FILES[dialect])).toEqual([]);
+    },
+  );
+});
