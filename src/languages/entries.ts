@@ -1,3 +1,4 @@
+import { assignmentSign, declaredName, identifierBefore } from "./backward.js";
 import type { Span, StringToken } from "./lexer.js";
 
 /** A value that a file gives a name: a declaration, an entry, an argument, an element, a line. */
@@ -51,13 +52,11 @@ function nameBefore(
   // `"name": "…"`, `"name" to "…"`, `["name"] = "…"`, `"name" => "…"`
   if (previous && between !== undefined && /^(?::|to|=>|\]\s?=|=|:=)$/.test(between)) return previous.raw;
   if (previous && between === ",") return nameOfArgument(text, previous, first);
-  if (/(?:^|[^=!<>])(?:=|=>|:=)$/.test(before)) return lastName(before.replace(/(?:=>|:=|\+=|=)$/, ""));
-  if (/[\w?"'\]]\s?:$/.test(before)) return /([A-Za-z_$][\w$.-]{0,60})\s?:$/.exec(before)?.[1];
-  if (before.endsWith("(")) return nameOfSetter(/([A-Za-z_$][\w$]{0,60})\s?\($/.exec(before)?.[1]);
-  return (
-    /#define\s{1,20}(\w{1,80})$/.exec(before)?.[1] ??
-    /^\s{0,40}(?:\[\s{0,4})?\w{0,40}\s?(?:set|provide)(\w{1,40}):$/.exec(before)?.[1]
-  );
+  const sign = assignmentSign(before);
+  if (sign !== undefined) return declaredName(before.slice(0, -sign.length));
+  if (before.endsWith(":") || before.endsWith("(")) return nameOfSetter(identifierBefore(before, before.length - 1)?.name);
+  const line = before.slice(before.lastIndexOf("\n") + 1);
+  return /^\s{0,40}#define\s{1,20}(\w{1,80})$/.exec(line)?.[1];
 }
 
 /** `addHeader("Authorization", "…")`, `buildConfigField "String", "API_KEY", "…"`: the text in front is the name. */
@@ -72,24 +71,8 @@ function nameOfArgument(text: string, previous: StringToken, first: StringToken 
     : undefined;
 }
 
-/** `setApiKey("…")`, `.apiKey("…")`, `provideAPIKey("…")`. */
+/** `setApiKey("…")`, `.apiKey("…")`, `provideAPIKey("…")`, `[acme setApiKey:@"…"]`, `apiKey: "…"`. */
 function nameOfSetter(name: string | undefined): string | undefined {
   if (name === undefined || /^(?:get|has|is|find|remove|delete|contains|check|validate|on)[A-Z]/.test(name)) return undefined;
   return name.replace(/^(?:set|with|provide|use|add|put|init)(?=[A-Z])/, "");
-}
-
-/** The name that a declaration or an assignment gives: its last identifier, in front of a type behind a colon. */
-function lastName(declaration: string): string | undefined {
-  const statement =
-    declaration
-      .split(/[;{}()\n,]|(?<=\w)\?\?/)
-      .filter((part) => part.trim() !== "")
-      .at(-1) ?? declaration;
-  const colon = /([A-Za-z_$][\w$]*)\s?:[^:]*$/.exec(statement.slice(-120));
-  // `public string ApiKey { get; set; } = "…"`
-  if (/\}\s*$/.test(declaration)) {
-    const owner = declaration.slice(0, declaration.lastIndexOf("{"));
-    return /([A-Za-z_]\w{0,60})\s{0,4}$/.exec(owner)?.[1];
-  }
-  return colon?.[1] ?? /([A-Za-z_$][\w$]{0,60})\s{0,8}[!?]?\s{0,4}$/.exec(statement)?.[1];
 }

@@ -1,3 +1,4 @@
+import { identifierBefore } from "./backward.js";
 import type { Entry } from "./entries.js";
 import type { Span } from "./lexer.js";
 
@@ -13,8 +14,36 @@ interface Element {
   readonly content: number;
 }
 
-const TAG = /<(\/?)([A-Za-z_][\w.:-]{0,100})((?:"[^"]*"|'[^']*'|[^<>"'])*)>/y;
-const ATTRIBUTE = /([\w.:-]{1,100})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/g;
+/** A tag as it is written. */
+interface Tag {
+  readonly name: string;
+  readonly closes: boolean;
+  readonly empty: boolean;
+  /** Where its attributes begin, and where it ends behind its `>`. */
+  readonly inside: number;
+  readonly end: number;
+}
+
+/** The longest tag that is read. */
+const MAX_TAG = 20_000;
+
+const TAG_NAME = /(\/?)([A-Za-z_][\w.:-]{0,100})/y;
+
+function tagAt(text: string, at: number): Tag | undefined {
+  TAG_NAME.lastIndex = at + 1;
+  const [all = "", slash = "", name = ""] = TAG_NAME.exec(text) ?? [];
+  if (name === "") return undefined;
+  const inside = at + 1 + all.length;
+  let quote = "";
+  for (let end = inside; end < Math.min(text.length, inside + MAX_TAG); end++) {
+    const char = text.charAt(end);
+    if (quote !== "") quote = char === quote ? "" : quote;
+    else if (char === '"' || char === "'") quote = char;
+    else if (char === "<") return undefined;
+    else if (char === ">") return { name, closes: slash !== "", empty: text.charAt(end - 1) === "/", inside, end: end + 1 };
+  }
+  return undefined;
+}
 
 /**
  * The entries of XML: `<string name="api_key">…</string>`, `<key>…</key><string>…</string>` of property lists,
@@ -34,20 +63,17 @@ export function readMarkup(text: string): Markup {
       at = end;
       continue;
     }
-    TAG.lastIndex = at;
-    const tag = TAG.exec(text);
+    const tag = tagAt(text, at);
     if (!tag) {
       at++;
       continue;
     }
-    const [all, slash = "", name = "", inside = ""] = tag;
-    const end = at + all.length;
-    if (slash === "" && !inside.endsWith("/")) {
-      const attributes = attributesOf(inside, at + 1 + name.length);
+    const { name, closes, empty, inside, end } = tag;
+    if (!closes) {
+      const attributes = attributesOf(text, inside, end);
       entries.push(...named(attributes));
-      open = { name, attributes, content: end };
-    } else if (slash === "") entries.push(...named(attributesOf(inside, at + 1 + name.length)));
-    else if (open?.name === name) {
+      if (!empty) open = { name, attributes, content: end };
+    } else if (open?.name === name) {
       const content = text.slice(open.content, at);
       if (name === "key") key = content.trim();
       else {
@@ -61,13 +87,16 @@ export function readMarkup(text: string): Markup {
   return { entries, comments };
 }
 
-function attributesOf(inside: string, offset: number): ReadonlyMap<string, Entry> {
+function attributesOf(text: string, from: number, end: number): ReadonlyMap<string, Entry> {
   const attributes = new Map<string, Entry>();
-  for (const match of inside.matchAll(ATTRIBUTE)) {
-    const value = match[2] ?? match[3] ?? "";
-    const start = offset + match.index + match[0].length - 1 - value.length;
-    const name = (match[1] ?? "").replace(/^[\w-]+:/, "");
-    attributes.set(name, { name, value, range: { start, end: start + value.length } });
+  for (let sign = text.indexOf("=", from); sign >= 0 && sign < end;) {
+    const start = sign + 1 + (/^\s{0,20}/.exec(text.slice(sign + 1, sign + 22))?.[0].length ?? 0);
+    const quote = text.charAt(start);
+    const close = quote === '"' || quote === "'" ? text.indexOf(quote, start + 1) : -1;
+    const name = identifierBefore(text, sign)?.name;
+    if (close > 0 && name !== undefined)
+      attributes.set(name, { name, value: text.slice(start + 1, close), range: { start: start + 1, end: close } });
+    sign = text.indexOf("=", close > 0 ? close : sign + 1);
   }
   return attributes;
 }

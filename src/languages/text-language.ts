@@ -34,7 +34,7 @@ const commentParser = new ConfigCommentParser();
 
 /** Delimiters of comments, in front of and behind what they say. */
 const OPENING = /^(?:\/\/+!?|\/\*+|#+|<!--|;+|--)\s*/;
-const CLOSING = /\s*(?:\*\/|-->)$/;
+const CLOSING = /\*\/$|-->$/;
 
 /** A text of any kind: one node, comments with ESLint's directives, exact positions. */
 export class TextSourceCode extends TextSourceCodeBase<Types> implements SourceCodeOfText<Types> {
@@ -51,7 +51,7 @@ export class TextSourceCode extends TextSourceCodeBase<Types> implements SourceC
   #commentNode(written: string, start: number, end: number): CommentNode {
     return {
       type: "Comment",
-      value: written.replace(OPENING, "").replace(CLOSING, ""),
+      value: written.replace(OPENING, "").replace(CLOSING, "").trimEnd(),
       range: [start, end],
       loc: { start: this.getLocFromIndex(start), end: this.getLocFromIndex(end) },
     };

@@ -104,7 +104,8 @@ function withoutConst(text: string, place: Span, { constant }: SecretRead): Text
 function takesAwait(text: string, literal: Span | undefined, dialect: Dialect): boolean {
   if (dialect !== "dart" || !literal) return true;
   const before = text.slice(Math.max(0, literal.start - 2000), literal.start);
-  return /\basync\b[^}]*$/.test(before) && !/\b(?:const|static)\s[^;\n]*$/.test(before);
+  const statement = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("\n")) + 1);
+  return before.lastIndexOf("async") > before.lastIndexOf("}") && !/\b(?:const|static)\s/.test(statement);
 }
 
 /** The environment variable for a named value. */

@@ -56,7 +56,9 @@ export type LifetimeUnit =
   /** An absolute time in milliseconds since the epoch, or a Date. */
   | "epoch-milliseconds"
   /** js-cookie: a number is days, a Date is absolute. */
-  | "days-or-date";
+  | "days-or-date"
+  /** A Duration object of the library's own. */
+  | "duration";
 
 export type TokenKind = "access" | "refresh" | "session" | "api-key" | "link";
 
@@ -107,14 +109,22 @@ export interface RuntimeEvidence {
 /** A call that yields a duration or a point in time. */
 export interface DurationSource extends Api {
   readonly yields:
-    /** Milliseconds of a span of the `ms` grammar in the first argument. */
-    | "span-milliseconds"
-    /** A Date: the first argument (a Date) moved by the second, in `unit`. */
+    /** Milliseconds of a span of the `ms` grammar in the first argument, or of one whose terms add up. */
+    | "ms-span"
+    | "added-span"
+    /** A Duration object: of an object of units, of an amount and a unit, or of a text of ISO 8601. */
+    | "duration"
+    /** A Duration object of an amount in `unit`. */
+    | "amount"
+    /** The current time. */
+    | "now"
+    /** A Date: the first argument (a Date) moved by the second, in `unit`, or by an object of units. */
     | "moved-date"
+    | "moved-by-units"
     /** A point in time of a chain such as `dayjs().add(1, "year")`, as epoch seconds, epoch milliseconds or a Date. */
     | "chain-epoch-seconds"
     | "chain-epoch-milliseconds";
-  /** Seconds of the unit by which a `moved-date` moves. */
+  /** Seconds of the unit of an `amount`, or by which a `moved-date` moves. */
   readonly unit?: number;
 }
 

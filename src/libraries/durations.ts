@@ -1,21 +1,49 @@
 import type { DurationSource } from "./concept.js";
 
-const HOUR = 3600;
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const moved = (unit: number, ...names: string[]): DurationSource[] =>
   names.map((path) => ({ modules: ["date-fns"], path, yields: "moved-date", unit }));
 
+/** Constructors of AWS CDK's Duration. */
+const CDK: readonly (readonly [string, number])[] = [
+  ["millis", 0.001],
+  ["seconds", 1],
+  ["minutes", MINUTE],
+  ["hours", HOUR],
+  ["days", DAY],
+];
+
 export const durationSources: readonly DurationSource[] = [
-  { modules: ["ms", "parse-duration"], path: "", yields: "span-milliseconds" },
+  { modules: ["ms"], path: "", yields: "ms-span" },
+  { modules: ["@lukeed/ms"], path: "parse", yields: "ms-span" },
+  { modules: ["parse-duration"], path: "", yields: "added-span" },
   ...moved(1, "addSeconds"),
-  ...moved(60, "addMinutes"),
+  ...moved(MINUTE, "addMinutes"),
   ...moved(HOUR, "addHours"),
   ...moved(DAY, "addDays"),
   ...moved(7 * DAY, "addWeeks"),
   ...moved(30 * DAY, "addMonths"),
   ...moved(365 * DAY, "addYears"),
+  { modules: ["date-fns"], path: "add", yields: "moved-by-units" },
   { modules: ["dayjs", "moment"], path: "()….unix", yields: "chain-epoch-seconds" },
   { modules: ["dayjs", "moment"], path: "()….valueOf", yields: "chain-epoch-milliseconds" },
   { modules: ["dayjs", "moment"], path: "()….toDate", yields: "chain-epoch-milliseconds" },
+  { modules: ["dayjs", "moment"], path: "duration", yields: "duration" },
+  ...["fromObject", "fromISO", "fromMillis"].map((method): DurationSource => ({
+    modules: ["luxon"],
+    path: `Duration.${method}`,
+    yields: "duration",
+  })),
+  ...["now", "utc", "local"].map((method): DurationSource => ({ modules: ["luxon"], path: `DateTime.${method}`, yields: "now" })),
+  { path: "Temporal.Duration.from", yields: "duration" },
+  ...CDK.map(([method, unit]): DurationSource => ({
+    modules: ["aws-cdk-lib", "aws-cdk-lib/core", "@aws-cdk/core"],
+    path: `Duration.${method}`,
+    yields: "amount",
+    unit,
+  })),
+  { modules: ["aws-cdk-lib", "aws-cdk-lib/core", "@aws-cdk/core"], path: "Duration.parse", yields: "duration" },
 ];

@@ -59,6 +59,8 @@ export type MessageIds =
   | "endless"
   | "millisecondsAsSeconds"
   | "bareText"
+  | "until"
+  | "secondsAsMilliseconds"
   | "ignored"
   | "literalToken"
   | "setLifetime"
@@ -97,6 +99,8 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       millisecondsAsSeconds:
         "This {{what}} lives for thousands of years: the expiry is in seconds since the epoch, and this value is in milliseconds.",
       bareText: "{{library}} takes a text without a unit for milliseconds: this {{what}} lives for {{lifetime}}.",
+      until: "This {{what}} lives until {{lifetime}}; whoever gets hold of it has access that long (limit: {{limit}}).",
+      secondsAsMilliseconds: "{{library}} takes milliseconds here: this {{what}} lives for {{lifetime}}, and not for {{meant}}.",
       ignored: "Expired tokens are accepted: `{{option}}` switches the check off.",
       literalToken: "A token that {{problem}} stands in the source.",
       setLifetime: "Set it to `{{text}}` ({{limit}}).",
@@ -132,25 +136,36 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     ): void {
       const limit = limitOf(given.kind);
       if (lifetime.kind === "seconds" && lifetime.seconds <= limit) return;
-      const messageId = MESSAGES[lifetime.kind];
-      const seconds = lifetime.kind === "bare-text" ? Math.min(limit, Math.max(lifetime.seconds * 1000, 1)) : limit;
       const within = lifetime.at.range[0] >= given.value.range[0] && lifetime.at.range[1] <= given.value.range[1];
       file.report({
         node: within ? lifetime.at : given.value,
-        messageId,
+        messageId: MESSAGES[lifetime.kind],
         data: {
           what: LABELS[given.kind],
           library: given.library,
           limit: describeDuration(limit),
-          lifetime: lifetime.kind === "milliseconds-as-seconds" ? "" : describeDuration(lifetime.seconds),
+          lifetime: lifetimeOf(lifetime),
+          meant: lifetime.kind === "seconds-as-milliseconds" ? describeDuration(lifetime.meant) : "",
         },
-        suggest: [setTo(seconds, given.unit, (text) => (fixer) => [fixer.replaceText(given.value, text)])],
+        suggest: [
+          setTo(
+            Math.min(limit, meantSeconds(lifetime) ?? limit),
+            given.unit,
+            (text) => (fixer) => [fixer.replaceText(given.value, text)],
+            given.value,
+          ),
+        ],
       });
     }
 
     /** The suggestion that sets a lifetime. */
-    function setTo(seconds: number, unit: LifetimeUnit, edit: (text: string) => Parameters<typeof file.report>[0]["fix"]) {
-      const text = lifetimeText(seconds, unit, sourceCode);
+    function setTo(
+      seconds: number,
+      unit: LifetimeUnit,
+      edit: (text: string) => Parameters<typeof file.report>[0]["fix"],
+      given?: Node,
+    ) {
+      const text = lifetimeText(seconds, unit, sourceCode, given);
       return {
         messageId: "setLifetime",
         data: { text, limit: describeDuration(seconds) },
@@ -244,10 +259,38 @@ const MESSAGES = {
   seconds: "tooLong",
   "milliseconds-as-seconds": "millisecondsAsSeconds",
   "bare-text": "bareText",
+  until: "until",
+  "seconds-as-milliseconds": "secondsAsMilliseconds",
 } as const;
+
+/** What somebody meant who took one unit for another. */
+function meantSeconds(lifetime: Lifetime): number | undefined {
+  if (lifetime.kind === "bare-text") return Math.max(lifetime.seconds * 1000, 1);
+  return lifetime.kind === "seconds-as-milliseconds" ? lifetime.meant : undefined;
+}
+
+/** How long a token lives, or until when, for a message. */
+function lifetimeOf(lifetime: Lifetime): string {
+  switch (lifetime.kind) {
+    case "milliseconds-as-seconds":
+      return "";
+    case "until":
+      return Number.isFinite(lifetime.year) ? `the year ${lifetime.year}` : "the end of time";
+    default:
+      return describeDuration(lifetime.seconds);
+  }
+}
 
 /** What a literal token's own dates say (RFC 7519 sections 4.1.4 and 4.1.6, seconds since the epoch). */
 function problemOf({ exp, iat }: Readonly<Record<string, unknown>>, limit: number): string | undefined {
-  if (typeof exp !== "number") return "never expires";
-  return typeof iat === "number" && exp - iat > limit ? `lives for ${describeDuration(exp - iat)}` : undefined;
+  const issued = typeof iat === "number" ? dateOf(iat) : undefined;
+  if (typeof exp !== "number") return issued === undefined ? "never expires" : `never expires (issued on ${issued})`;
+  if (typeof iat !== "number" || exp - iat <= limit) return undefined;
+  return `lives for ${describeDuration(exp - iat)} (from ${dateOf(iat)} to ${dateOf(exp)})`;
+}
+
+/** The day of a NumericDate, as ISO 8601 writes it. */
+function dateOf(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  return Number.isNaN(date.getTime()) ? "?" : date.toISOString().slice(0, 10);
 }

@@ -1,5 +1,5 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
-import type { Call } from "../analysis/expressions.js";
+import { isCall, unwrap, type Call, type Node } from "../analysis/expressions.js";
 import type { SourceCode } from "../analysis/file.js";
 import { quoteOf } from "../analysis/syntax.js";
 import type { LifetimeUnit } from "../libraries/concept.js";
@@ -9,7 +9,7 @@ const DAY = 86_400;
 const HOUR = 3600;
 
 /** A lifetime in seconds as an option's value in the option's own unit: `"1h"`, `24 * 60 * 60`, `new Date(Date.now() + …)`. */
-export function lifetimeText(seconds: number, unit: LifetimeUnit, sourceCode: SourceCode): string {
+export function lifetimeText(seconds: number, unit: LifetimeUnit, sourceCode: SourceCode, given?: Node): string {
   switch (unit) {
     case "jsonwebtoken-span":
     case "jose-time":
@@ -26,6 +26,8 @@ export function lifetimeText(seconds: number, unit: LifetimeUnit, sourceCode: So
       return product(seconds, 1);
     case "milliseconds":
       return product(seconds, 1000);
+    case "duration":
+      return durationText(seconds, given, sourceCode);
     case "minutes":
       return String(seconds / 60);
     case "hours":
@@ -34,6 +36,14 @@ export function lifetimeText(seconds: number, unit: LifetimeUnit, sourceCode: So
     case "days-or-date":
       return String(seconds / DAY);
   }
+}
+
+/** `Duration.hours(24)`, made as the one that stands there is made. */
+function durationText(seconds: number, given: Node | undefined, sourceCode: SourceCode): string {
+  const call = given && unwrap(given);
+  const callee = call && isCall(call) ? call.callee : undefined;
+  const factory = callee?.type === AST_NODE_TYPES.MemberExpression ? sourceCode.getText(callee.object) : "Duration";
+  return seconds % DAY === 0 ? `${factory}.days(${seconds / DAY})` : `${factory}.minutes(${seconds / 60})`;
 }
 
 function span(seconds: number): string {

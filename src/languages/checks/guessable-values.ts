@@ -1,5 +1,6 @@
 import { credentialKind, madeKind, KIND_LABELS, type CredentialKind } from "../../credentials/names.js";
 import type { TextRuleFile } from "../../rule.js";
+import { assignmentSign, declaredName, identifierBefore } from "../backward.js";
 import type { Span } from "../lexer.js";
 import { guessableSources } from "../statements/random.js";
 import type { TextDocument } from "../text-document.js";
@@ -27,9 +28,9 @@ export function checkGuessable(file: TextRuleFile<"weakRandom" | "useSecureRando
 /** `var random = new Random();`, of which a value with such a name is made further down. */
 function destinationOfVariable(document: TextDocument, { start, end }: Span): ReturnType<typeof destinationOf> {
   const { text } = document;
-  const variable = /([A-Za-z_]\w{0,40})\s{0,4}(?::\s{0,4}\w{1,30}\s{0,4})?=\s{0,4}$/.exec(
-    text.slice(Math.max(0, start - 80), start),
-  )?.[1];
+  const before = text.slice(Math.max(0, start - 80), start).trimEnd();
+  const sign = assignmentSign(before);
+  const variable = sign === undefined ? undefined : declaredName(before.slice(0, -sign.length));
   if (variable === undefined) return undefined;
   for (let at = text.indexOf(`${variable}.`, end); at >= 0 && at < end + 4000; at = text.indexOf(`${variable}.`, at + 1)) {
     const destination = /\w/.test(text.charAt(at - 1)) ? undefined : destinationOf(document, at);
@@ -43,21 +44,24 @@ function destinationOf({ text }: TextDocument, at: number): { readonly name: str
   const before = text.slice(Math.max(0, at - 2000), at);
   const statement = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf("\n\n"), before.lastIndexOf("}\n")) + 1);
   const lines = statement.split("\n").slice(-4).join("\n");
-  const names = Array.from(
-    lines.matchAll(/([A-Za-z_]\w{0,60})\s{0,4}(?::\s{0,4}[\w<>?.[\]]{1,40}\s{0,4})?\+?=(?![=>])/g),
-    ([, name]) => name ?? "",
-  );
-  for (const name of names.toReversed()) {
-    const kind = credentialKind(name);
-    if (kind !== undefined) return { name, kind };
+  for (let sign = lines.lastIndexOf("="); sign > 0; sign = lines.lastIndexOf("=", sign - 1)) {
+    const isAssignment = !/[=>]/.test(lines.charAt(sign + 1)) && assignmentSign(lines.slice(0, sign + 1)) !== undefined;
+    const name = isAssignment ? declaredName(lines.slice(0, sign).replace(/[+:]$/, "")) : undefined;
+    const kind = name === undefined ? undefined : credentialKind(name);
+    if (name !== undefined && kind !== undefined) return { name, kind };
   }
-  const functions = Array.from(
-    before.matchAll(
-      /(?:\bfunc|\bfun|\bdef|[\w>\]?]|\*\)?)\s{1,4}([A-Za-z_]\w{2,60})\s{0,4}\([^()]{0,200}\)[^;={}\n]{0,60}(?:\{|=>|=\s)/g,
-    ),
-    ([, name]) => name ?? "",
-  );
-  const name = functions.at(-1) ?? "";
-  const kind = madeKind(name);
-  return kind && { name, kind };
+  const name = functionAround(before);
+  const kind = name === undefined ? undefined : madeKind(name);
+  return name !== undefined && kind !== undefined ? { name, kind } : undefined;
+}
+
+/** The name of the function whose head stands last in a text: `fun generateToken(): String {`. */
+function functionAround(before: string): string | undefined {
+  for (let open = before.lastIndexOf("("); open > 0; open = before.lastIndexOf("(", open - 1)) {
+    const close = before.indexOf(")", open);
+    const named = identifierBefore(before, open);
+    if (close < 0 || !named || !/[\w>\]?)*]\s$/.test(before.slice(Math.max(0, named.start - 2), named.start))) continue;
+    if (/^[^;{}=]{0,60}(?:\{|=)/.test(before.slice(close + 1, close + 80))) return named.name;
+  }
+  return undefined;
 }

@@ -1,5 +1,6 @@
 import { credentialKind, BEARER_KINDS, KIND_LABELS, type CredentialKind } from "../../credentials/names.js";
 import type { TextRuleFile } from "../../rule.js";
+import { identifierBefore } from "../backward.js";
 import { openStores } from "../statements/storage.js";
 import { statementsIn } from "./statements.js";
 
@@ -26,7 +27,7 @@ export function checkStores(file: TextRuleFile<"kept" | "keepSecurely" | "keepNo
   }
 }
 
-const lastName = (expression: string) => /(\w{1,60})[!?]{0,2}\s*$/.exec(expression)?.[1] ?? "";
+const lastName = (expression: string) => identifierBefore(expression.trimEnd().replace(/[!?]$/, ""))?.name ?? "";
 
 function kindOf(name: string): CredentialKind | undefined {
   const kind = credentialKind(name.split(".").at(-1) ?? name);

@@ -17,7 +17,7 @@ const REACH = 300;
 
 function isMeant({ notBehind, onlyBehind }: Statement, text: string, at: number): boolean {
   if (!notBehind && !onlyBehind) return true;
-  const before = text.slice(Math.max(0, at - REACH), at);
+  const before = text.slice(Math.max(0, at - REACH), at).trimEnd();
   return !notBehind?.test(before) && (onlyBehind?.test(before) ?? true);
 }
 

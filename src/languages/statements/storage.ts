@@ -43,7 +43,7 @@ export const openStores: readonly StorageStatement[] = [
     safe: "",
     value: 2,
     beside: /SharedPreferences|getPreferences\(|PreferenceManager/,
-    onlyBehind: /(?:edit(?:or)?|pref\w{0,20})(?:\(\))?\s{0,40}$|\.put\w{2,8}\([^\n]{0,120}\)\s{0,40}$/i,
+    onlyBehind: /(?:edit|editor|prefs?|preferences|\))$/i,
     unless: /EncryptedSharedPreferences|MasterKey/,
     bad: 'val prefs = getSharedPreferences("app", 0)\nprefs.edit().putString("access_token", token).apply()',
     good: 'val prefs = getSharedPreferences("app", 0)\nprefs.edit().putString("theme", theme).apply()',

@@ -231,7 +231,7 @@ export const cleartextSwitches: readonly Statement[] = [
   },
   {
     dialects: ["xml"],
-    pattern: /(<base-config\b[^>]{0,200}\bcleartextTrafficPermitted=["'])true(["'])/g,
+    pattern: /(<base-config\s{1,20}cleartextTrafficPermitted=["'])true(["'])/g,
     name: "cleartextTrafficPermitted",
     safe: "$1false$2",
     bad: '<network-security-config><base-config cleartextTrafficPermitted="true"></base-config></network-security-config>',
