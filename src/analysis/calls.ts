@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import type { AccessPath, Api } from "../libraries/concept.js";
 import { importedModules, originOf, type Origin } from "./bindings.js";
-import { rootName, targetName, type Call, type Node } from "./expressions.js";
+import { isFunction, rootName, targetName, type Call, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { mayUseGlobal } from "./globals.js";
 import { evaluate, propertyOf } from "./values.js";
@@ -196,11 +196,27 @@ export function lookUp(call: Call, path: AccessPath, sourceCode: SourceCode): Lo
   return lookUpIn(argument, names, sourceCode);
 }
 
+/** The only expression that a function returns. */
+function resultOf(expression: Node, sourceCode: SourceCode): Node | undefined {
+  const value = evaluate(expression, sourceCode);
+  if (value.kind !== "function" || !isFunction(value.node)) return undefined;
+  const { body } = value.node;
+  if (body.type !== AST_NODE_TYPES.BlockStatement) return body;
+  const last = body.body.at(-1);
+  return last?.type === AST_NODE_TYPES.ReturnStatement ? (last.argument ?? undefined) : undefined;
+}
+
 /** Finds a nested property of an expression. */
 export function lookUpIn(expression: Node, names: readonly string[], sourceCode: SourceCode): Lookup {
   let found: Lookup = { state: "present", value: expression };
   for (const name of names) {
     if (found.state !== "present") return found;
+    if (name === "()") {
+      const result = resultOf(found.value, sourceCode);
+      if (!result) return { state: "unknown" };
+      found = { state: "present", value: result };
+      continue;
+    }
     const value = evaluate(found.value, sourceCode);
     if (value.kind === "constant" && value.value == null) return { state: "absent" };
     if (value.kind !== "object") return { state: "unknown" };

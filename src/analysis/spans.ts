@@ -51,7 +51,7 @@ const TERM = /(-?\d{1,15}(?:\.\d{1,15})?) {0,5}([a-z]{1,12})[ ,]{0,3}/iy;
 /** The grammar of `parse-duration`: terms that add up, as in "1 hour 30 min". */
 export function addedSpan(text: string): Span | undefined {
   let seconds = 0;
-  for (TERM.lastIndex = 0; TERM.lastIndex < text.length; ) {
+  for (TERM.lastIndex = 0; TERM.lastIndex < text.length;) {
     const [, amount, name = ""] = TERM.exec(text) ?? [];
     const unit = unitSeconds(name);
     if (unit === undefined) return undefined;

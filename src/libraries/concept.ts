@@ -32,7 +32,7 @@ export interface Examples {
 
 /**
  * An argument or an option of one: `"1"` is the second argument, `"2.expiresIn"` an option in the third,
- * `"1.cookie.maxAge"` a nested one, `"0.users.*"` each of an object's values.
+ * `"1.cookie.maxAge"` a nested one, `"0.users.*"` each of an object's values, `()` what a function returns.
  */
 export type AccessPath = string;
 

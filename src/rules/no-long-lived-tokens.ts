@@ -120,12 +120,12 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (row.cookieName !== undefined && !isCredentialCookie(node, row.cookieName)) return;
       for (const option of row.ignores ?? []) checkIgnored(node, option);
       const kind = row.kind === "by-name" ? tokenKindOf(node, sourceCode) : row.kind;
-      for (const { at, unit } of row.lifetimes) {
+      for (const { at, unit, kind: own } of row.lifetimes) {
         const given = lookUp(node, at, sourceCode);
         if (given.state !== "present") continue;
         const lifetime = durations.lifetimeOf(given.value, unit, sourceCode);
-        if (lifetime) reportLifetime(lifetime, { value: given.value, unit, kind, library: row.library });
-        return;
+        if (lifetime) reportLifetime(lifetime, { value: given.value, unit, kind: own ?? kind, library: row.library });
+        if (own === undefined) return;
       }
       if (row.endless) checkEndless(node, row, row.endless, kind);
     }

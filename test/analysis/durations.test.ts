@@ -5,7 +5,7 @@ import { durationSources } from "../../src/libraries/durations.js";
 import { probed, read } from "./reading.js";
 
 const durations = new Durations(durationSources);
-const IMPORTS = `import ms from "ms"; import { addDays, addYears } from "date-fns"; import dayjs from "dayjs"; import moment from "moment"; `;
+const IMPORTS = `import ms from "ms"; import { addDays, addYears } from "date-fns"; import dayjs from "dayjs"; import moment from "moment"; import { Duration as LuxonDuration, DateTime } from "luxon"; import { Duration } from "aws-cdk-lib"; import { add } from "date-fns"; import parse from "parse-duration"; `;
 
 /** Seconds that an expression means in a unit, or what else it is. */
 const seconds = (expression: string, unit: LifetimeUnit) =>
@@ -54,6 +54,31 @@ describe("lifetimeOf", () => {
     ["process.env.TTL", "jsonwebtoken-span", "unknown"],
     ["ttl * 1000", "milliseconds", "unknown"],
     [`"soon"`, "jsonwebtoken-span", "unknown"],
+    [`"1 month"`, "jsonwebtoken-span", "unknown"],
+    ["LuxonDuration.fromObject({ days: 30 }).toMillis()", "milliseconds", 30 * 86_400],
+    [`LuxonDuration.fromObject({ hours: 1, minutes: 30 }).as("seconds")`, "seconds", 5400],
+    [`LuxonDuration.fromISO("P90D").toMillis()`, "milliseconds", 90 * 86_400],
+    ["DateTime.now().plus({ days: 30 }).toSeconds()", "epoch-seconds", 30 * 86_400],
+    ["DateTime.utc().plus({ years: 1 }).toJSDate()", "epoch-milliseconds", 365.25 * 86_400],
+    [`dayjs.duration(30, "days").asSeconds()`, "seconds", 30 * 86_400],
+    ["moment.duration({ hours: 2 }).asMilliseconds()", "milliseconds", 7200],
+    ["moment.duration(5000).asSeconds()", "seconds", 5],
+    [`Temporal.Duration.from({ days: 2 }).total("seconds")`, "seconds", 172_800],
+    [`Temporal.Duration.from("PT1H").total("seconds")`, "seconds", 3600],
+    ["Duration.days(30)", "duration", 30 * 86_400],
+    [`Duration.parse("P1D")`, "duration", 86_400],
+    ["add(new Date(), { months: 1 })", "epoch-milliseconds", 30 * 86_400],
+    [`parse("1 hour 30 min")`, "milliseconds", 5400],
+    [`new Date("2099-01-01")`, "epoch-milliseconds", "until"],
+    ["new Date(9999, 11, 31)", "epoch-milliseconds", "until"],
+    ["4102444800", "epoch-seconds", "until"],
+    [`new Date("2021-01-01")`, "epoch-milliseconds", "unknown"],
+    ["Number.MAX_SAFE_INTEGER", "seconds", Number.MAX_SAFE_INTEGER],
+    ["3600", "milliseconds", "seconds-as-milliseconds"],
+    ["60 * 60 * 24 * 7", "milliseconds", "seconds-as-milliseconds"],
+    ["900_000", "milliseconds", 900],
+    ["60_000", "milliseconds", 60],
+    ["86_400_000", "milliseconds", 86_400],
     ["1700000000", "epoch-seconds", "unknown"],
   ])("%s in %s is %s", (expression, unit, expected) => {
     const found = seconds(expression, unit);

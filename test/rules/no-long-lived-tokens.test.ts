@@ -118,6 +118,20 @@ export const t = jwt.sign({ sub: "1" }, key, { expiresIn: "7d" });`,
 const t = jwt.sign({ sub: "1" }, key);`,
       filename: "a.test.ts",
     },
+    {
+      name: "milliseconds as they are meant",
+      code: `export const f = (res: any, token: string) => res.cookie("access_token", token, { maxAge: 900_000 });`,
+    },
+    {
+      name: "a cookie that is taken out with a date",
+      code: `export const f = (res: any) => res.cookie("session", "", { expires: new Date(0) });`,
+    },
+    {
+      name: "a Duration that is short",
+      code: `import { Duration } from "aws-cdk-lib";
+import { UserPoolClient } from "aws-cdk-lib/aws-cognito";
+export const c = (scope: any, userPool: any) => new UserPoolClient(scope, "web", { userPool, accessTokenValidity: Duration.minutes(30) });`,
+    },
   ],
   invalid: [
     {
@@ -889,7 +903,7 @@ export const s = (jwtFromRequest: any) => new Strategy({ secretOrKey: key, jwtFr
       errors: [
         {
           messageId: "literalToken",
-          data: { problem: "lives for 10 years" },
+          data: { problem: "lives for 10 years (from 2023-11-14 to 2033-11-11)" },
           line: 1,
           column: 22,
           endLine: 1,
@@ -899,6 +913,206 @@ export const s = (jwtFromRequest: any) => new Strategy({ secretOrKey: key, jwtFr
               messageId: "readEnvironment",
               data: { expression: "process.env.ACCESS_TOKEN!" },
               output: "const accessToken = process.env.ACCESS_TOKEN!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "seconds where Express takes milliseconds",
+      code: `export const f = (res: any, token: string) => res.cookie("access_token", token, { maxAge: 60 * 60 * 24 });`,
+      errors: [
+        {
+          messageId: "secondsAsMilliseconds",
+          data: { library: "Express", what: "session", lifetime: "1.4 minutes", meant: "1 day" },
+          line: 1,
+          column: 91,
+          endLine: 1,
+          endColumn: 103,
+          suggestions: [
+            {
+              messageId: "setLifetime",
+              data: { text: "24 * 60 * 60 * 1000", limit: "1 day" },
+              output: `export const f = (res: any, token: string) => res.cookie("access_token", token, { maxAge: 24 * 60 * 60 * 1000 });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an hour in seconds for a session of milliseconds",
+      code: `import session from "express-session";
+export const s = (secret: string) => session({ secret, cookie: { maxAge: 3600 } });`,
+      errors: [
+        {
+          messageId: "secondsAsMilliseconds",
+          data: { library: "express-session", what: "session", lifetime: "3.6 seconds", meant: "1 hour" },
+          line: 2,
+          column: 74,
+          endLine: 2,
+          endColumn: 78,
+          suggestions: [
+            {
+              messageId: "setLifetime",
+              data: { text: "60 * 60 * 1000", limit: "1 hour" },
+              output: `import session from "express-session";
+export const s = (secret: string) => session({ secret, cookie: { maxAge: 60 * 60 * 1000 } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a cookie until the year 9999",
+      code: `export const f = (res: any, token: string) => res.cookie("session", token, { expires: new Date(9999, 11, 31) });`,
+      errors: [
+        {
+          messageId: "until",
+          data: { what: "session", lifetime: "the year 9999", limit: "90 days" },
+          line: 1,
+          column: 87,
+          endLine: 1,
+          endColumn: 109,
+          suggestions: [
+            {
+              messageId: "setLifetime",
+              data: { text: "new Date(Date.now() + 90 * 24 * 60 * 60 * 1000)", limit: "90 days" },
+              output: `export const f = (res: any, token: string) => res.cookie("session", token, { expires: new Date(Date.now() + 90 * 24 * 60 * 60 * 1000) });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an expiry of numbers that never comes",
+      code: `import jwt from "jsonwebtoken";
+export const t = (key: string) => jwt.sign({ sub: "1", exp: 4102444800 }, key);`,
+      errors: [
+        {
+          messageId: "until",
+          data: { what: "access token", lifetime: "the year 2100", limit: "1 day" },
+          line: 2,
+          column: 61,
+          endLine: 2,
+          endColumn: 71,
+          suggestions: [
+            {
+              messageId: "setLifetime",
+              data: { text: "Math.floor(Date.now() / 1000) + 24 * 60 * 60", limit: "1 day" },
+              output: `import jwt from "jsonwebtoken";
+export const t = (key: string) => jwt.sign({ sub: "1", exp: Math.floor(Date.now() / 1000) + 24 * 60 * 60 }, key);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "several lifetimes of one server",
+      code: `import { Provider } from "oidc-provider";
+export default new Provider("https://id.acme.io", { ttl: { AccessToken: 30 * 24 * 60 * 60, IdToken: 3600, RefreshToken: 400 * 24 * 60 * 60 } });`,
+      errors: [
+        {
+          messageId: "tooLong",
+          data: { what: "access token", lifetime: "30 days", limit: "1 day" },
+          line: 2,
+          column: 73,
+          endLine: 2,
+          endColumn: 90,
+          suggestions: [
+            {
+              messageId: "setLifetime",
+              data: { text: "24 * 60 * 60", limit: "1 day" },
+              output: `import { Provider } from "oidc-provider";
+export default new Provider("https://id.acme.io", { ttl: { AccessToken: 24 * 60 * 60, IdToken: 3600, RefreshToken: 400 * 24 * 60 * 60 } });`,
+            },
+          ],
+        },
+        {
+          messageId: "tooLong",
+          data: { what: "refresh token", lifetime: "400 days", limit: "90 days" },
+          line: 2,
+          column: 121,
+          endLine: 2,
+          endColumn: 139,
+          suggestions: [
+            {
+              messageId: "setLifetime",
+              data: { text: "90 * 24 * 60 * 60", limit: "90 days" },
+              output: `import { Provider } from "oidc-provider";
+export default new Provider("https://id.acme.io", { ttl: { AccessToken: 30 * 24 * 60 * 60, IdToken: 3600, RefreshToken: 90 * 24 * 60 * 60 } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a Duration under another name",
+      code: `import * as cdk from "aws-cdk-lib";
+import { UserPoolClient } from "aws-cdk-lib/aws-cognito";
+export const c = (scope: any, userPool: any) => new UserPoolClient(scope, "web", { userPool, accessTokenValidity: cdk.Duration.days(2) });`,
+      errors: [
+        {
+          messageId: "tooLong",
+          data: { what: "access token", lifetime: "2 days", limit: "1 day" },
+          line: 3,
+          column: 115,
+          endLine: 3,
+          endColumn: 135,
+          suggestions: [
+            {
+              messageId: "setLifetime",
+              data: { text: "cdk.Duration.days(1)", limit: "1 day" },
+              output: `import * as cdk from "aws-cdk-lib";
+import { UserPoolClient } from "aws-cdk-lib/aws-cognito";
+export const c = (scope: any, userPool: any) => new UserPoolClient(scope, "web", { userPool, accessTokenValidity: cdk.Duration.days(1) });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a factory of options with a block",
+      code: `import { JwtModule } from "@nestjs/jwt";
+export const m = JwtModule.registerAsync({ useFactory: () => { return { signOptions: { expiresIn: "30d" } }; } });`,
+      errors: [
+        {
+          messageId: "tooLong",
+          data: { what: "access token", lifetime: "30 days", limit: "1 day" },
+          line: 2,
+          column: 99,
+          endLine: 2,
+          endColumn: 104,
+          suggestions: [
+            {
+              messageId: "setLifetime",
+              data: { text: `"24h"`, limit: "1 day" },
+              output: `import { JwtModule } from "@nestjs/jwt";
+export const m = JwtModule.registerAsync({ useFactory: () => { return { signOptions: { expiresIn: "24h" } }; } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "luxon",
+      code: `import { DateTime } from "luxon";
+import jwt from "jsonwebtoken";
+export const t = (key: string) => jwt.sign({ sub: "1", exp: DateTime.now().plus({ years: 1 }).toUnixInteger() }, key);`,
+      errors: [
+        {
+          messageId: "tooLong",
+          data: { what: "access token", lifetime: "365.3 days", limit: "1 day" },
+          line: 3,
+          column: 61,
+          endLine: 3,
+          endColumn: 110,
+          suggestions: [
+            {
+              messageId: "setLifetime",
+              data: { text: "Math.floor(Date.now() / 1000) + 24 * 60 * 60", limit: "1 day" },
+              output: `import { DateTime } from "luxon";
+import jwt from "jsonwebtoken";
+export const t = (key: string) => jwt.sign({ sub: "1", exp: Math.floor(Date.now() / 1000) + 24 * 60 * 60 }, key);`,
             },
           ],
         },
