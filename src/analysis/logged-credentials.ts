@@ -44,7 +44,7 @@ export function loggedCredentials(expression: Node, sourceCode: SourceCode, dept
       return branches.some((branch) => isMask(branch, sourceCode)) ? [] : branches.flatMap(next);
     }
     case AST_NODE_TYPES.ObjectExpression:
-      return node.properties.flatMap((property) => ofProperty(property, sourceCode, next));
+      return ofObject(node, sourceCode, next);
     case AST_NODE_TYPES.ArrayExpression:
       return node.elements.flatMap((element) => (element && element.type !== AST_NODE_TYPES.SpreadElement ? next(element) : []));
     case AST_NODE_TYPES.CallExpression:
@@ -116,6 +116,7 @@ function isHarmless(node: Node, sourceCode: SourceCode): boolean {
 function loggedKind(name: string, sourceCode: SourceCode): CredentialKind | undefined {
   const kind = /^authorization$/i.test(name) ? "access-token" : credentialKind(name);
   if (kind === undefined || kind === "csrf" || kind === "nonce" || kind === "salt") return undefined;
+  if (/^(?:app|session)_?key$/i.test(name)) return undefined;
   if (kind === "session") return /token|^connect\.sid$/i.test(name) ? kind : undefined;
   if (kind === "token" || kind === "one-time-code") return speaksOfAuthentication(sourceCode) ? kind : undefined;
   return kind;
@@ -134,6 +135,23 @@ function wholeObject(node: TSESTree.Identifier | TSESTree.MemberExpression, sour
 }
 
 const PASSWORD_FIELD = /\bbody\.password\b|\{[^{}]{0,200}\bpassword\b[^{}]{0,200}\}\s{0,5}=\s{0,5}(?:await\s)?\w{1,20}\.body\b/;
+
+/** What an object writes out; `{ ...headers, authorization: "[redacted]" }` takes care of what it spreads. */
+function ofObject(
+  { properties }: TSESTree.ObjectExpression,
+  sourceCode: SourceCode,
+  next: (node: Node) => LoggedCredential[],
+): LoggedCredential[] {
+  const covers = properties.some(
+    (property) =>
+      property.type === AST_NODE_TYPES.Property &&
+      loggedKind(propertyName(property) ?? "", sourceCode) !== undefined &&
+      isMask(property.value, sourceCode),
+  );
+  return properties.flatMap((property) =>
+    covers && property.type === AST_NODE_TYPES.SpreadElement ? [] : ofProperty(property, sourceCode, next),
+  );
+}
 
 function ofProperty(
   property: TSESTree.ObjectExpression["properties"][number],
@@ -168,8 +186,9 @@ const WRITTEN_OUT = /^(?:stringify|inspect|format|String|decodeURIComponent|enco
 const KEPT_AS_IS = /^(?:toString|trim|valueOf|unwrap|toLowerCase)$/;
 const GETTER = /^(?:get|read|load|fetch|generate|create|issue|retrieve)(?=[A-Z])/;
 
-/** Whether a call makes an error: `new Error(…)`, `new HttpException(…)`. */
-export function isErrorMessage(call: Call): boolean {
-  const name = targetName(call.callee) ?? "";
-  return /(?:Error|Exception)$/.test(name) && !/Syntax|Parse|Type|Lex|Token/.test(name) && !call.arguments.some(isFunction);
+/** Whether a call makes an error of a message: `new Error(text)`; errors of one's own take other things, too. */
+export function isErrorMessage({ callee, arguments: [first, ...rest] }: Call): boolean {
+  const name = targetName(callee) ?? "";
+  if (!/(?:Error|Exception)$/.test(name) || /Syntax|Parse|Type|Lex/.test(name) || rest.some(isFunction)) return false;
+  return name === "Error" || first?.type === AST_NODE_TYPES.TemplateLiteral || first?.type === AST_NODE_TYPES.BinaryExpression;
 }

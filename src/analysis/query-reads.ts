@@ -105,7 +105,7 @@ function readOf(name: string, read: Omit<QueryRead, "name" | "kind">, sourceCode
   const kind = urlParameterKind(name, undefined);
   if (kind === undefined || kind === "refresh-token") return undefined;
   const isBare = kind === "token" || kind === "secret";
-  return !isBare || authenticates(read.node, sourceCode) ? { ...read, name, kind } : undefined;
+  return !isBare || (authenticates(read.node, sourceCode) && !isOneTimeLink(name)) ? { ...read, name, kind } : undefined;
 }
 
 /** Whether the function around a read lets somebody in by it, and does not follow a link that works once. */

@@ -60,8 +60,14 @@ function opening(piece: TextPiece | undefined, sourceCode: SourceCode): string {
 function isLookedFor(whole: Node): boolean {
   const { parent } = wrapped(whole);
   if (parent?.type === AST_NODE_TYPES.BinaryExpression) return parent.operator !== "+";
-  return parent !== undefined && isCall(parent) && SEARCHES.test(targetName(parent.callee) ?? "");
+  if (!parent || !isCall(parent)) return false;
+  const outer = wrapped(parent).parent;
+  const names = [parent, ...(outer && isCall(outer) ? [outer] : [])].map(({ callee }) => targetName(callee) ?? "");
+  return SEARCHES.test(names[0] ?? "") || names.some((name) => DIGESTS.test(name));
 }
+
+/** A text that is signed or hashed is no address. */
+const DIGESTS = /^(?:hash|sign|hmac|digest|update|md5|sha\d{1,3}|createHash|signature)$/i;
 
 const SEARCHES = /^(?:includes|indexOf|startsWith|endsWith|replace|replaceAll|split|match|matchAll|test|RegExp|lastIndexOf)$/;
 
@@ -134,7 +140,8 @@ function isInUrl(text: string, at: number, pieces: readonly TextPiece[]): boolea
 /** What kind of credential a parameter holds; undefined for nothing, masks, hashes and placeholders. */
 export function kindInUrl(name: string, given: Node, sourceCode: SourceCode): CredentialKind | undefined {
   const value = putIn(given);
-  if (isCall(value) && /mask|redact|hash|sha|digest|csrf/i.test(targetName(value.callee) ?? "")) return undefined;
+  if (isCall(value) && /hash|sha|digest|csrf/i.test(targetName(value.callee) ?? "")) return undefined;
+  if (/mask|redact|placeholder/i.test(referredName(value) ?? "")) return undefined;
   const known = evaluate(value, sourceCode);
   if (known.kind === "constant" && (!known.value || isPlaceholder(String(known.value)))) return undefined;
   return urlParameterKind(name, referredName(value));

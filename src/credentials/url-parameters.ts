@@ -8,11 +8,20 @@ import { wordsOf } from "./words.js";
 export function urlParameterKind(parameter: string, value: string | undefined): CredentialKind | undefined {
   // The temporary credentials of OAuth 1.0 belong in the URL to which a user is sent (RFC 5849 section 2.2).
   if (parameter === "oauth_token" && !/access/i.test(value ?? "")) return undefined;
+  // What a mail carries in the end, a CSRF token or a code says so by its own name.
+  if (value !== undefined && isForUrls(value)) return undefined;
   const own = kindInUrl(parameter);
+  // `auth` is the name of a route as often as that of a token.
+  if (parameter === "auth" && (value === undefined || kindInUrl(value) === undefined)) return undefined;
   const given = value === undefined ? undefined : kindInUrl(value);
   if (own === undefined) return given !== undefined && given !== "token" && TAKES_A_KEY.test(parameter) ? given : undefined;
   // A bare `token` may be a page's or a coin's: then what is put in says so.
   return own === "token" && value !== undefined && given === undefined && !/token|jwt/i.test(value) ? undefined : own;
+}
+
+function isForUrls(name: string): boolean {
+  const kind = credentialKind(name);
+  return kind === "reset-token" || kind === "one-time-code" || kind === "csrf" || kind === "nonce";
 }
 
 /** Parameters whose own name says nothing: Google's `key`, OpenWeather's `appid`. */
@@ -42,6 +51,6 @@ export function isOneTimeLink(...names: readonly string[]): boolean {
 const LINK_WORDS: ReadonlySet<string> = new Set(
   (
     "reset,verify,verification,confirm,confirmation,activate,activation,invite,invites,invitation,magic,unsubscribe,forgot," +
-    "forgotten,recover,recovery,mail,email,newsletter,download,share,shared,preview,signup,optout,subscription,presigned,signed,transfer"
+    "forgotten,recover,recovery,mail,email,newsletter,download,share,shared,preview,signup,optout,subscription,presigned,signed,transfer,validation,callback,delete,rewrite,upload"
   ).split(","),
 );

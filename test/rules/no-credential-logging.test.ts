@@ -44,6 +44,18 @@ console.log(resetPassword);`,
       code: `export const check = (password: string) => { console.assert(password, "no password"); };`,
     },
     { name: "tests", code: `it("x", () => console.log(password));`, filename: "a.test.ts" },
+    {
+      name: "headers of which the credentials are covered",
+      code: `export const show = (req: any) => { console.log({ ...req.headers, authorization: "[redacted]" }); };`,
+    },
+    {
+      name: "a choice of somebody who knows",
+      code: `export const show = (password: string) => { console.log(logsPasswords ? password : "********"); };`,
+    },
+    {
+      name: "an error of one's own that takes a name",
+      code: "export const find = (channelToken: string) => { throw new NotFoundError(channelToken); };",
+    },
   ],
   invalid: [
     {

@@ -83,6 +83,29 @@ export const weather = (apiKey: string) => fetch(\`https://api.openweathermap.or
       code: `import { ExtractJwt } from "passport-jwt";
 export const from = ExtractJwt.fromAuthHeaderAsBearerToken();`,
     },
+    {
+      name: "the temporary credentials of OAuth 1.0",
+      code: "export const authorize = (oauthToken: string) => `https://api.acme.io/oauth/authenticate?oauth_token=${oauthToken}`;",
+    },
+    {
+      name: "a text that is signed",
+      code: `export const sign = (query: string, secret: string) => hmac(query + "&secret_key=" + secret);`,
+    },
+    {
+      name: "what a mail carries, by what is put in",
+      code: `// login
+export const link = (verificationToken: string) => \`https://acme.io/in?token=\${verificationToken}\`;`,
+    },
+    {
+      name: "a mail's link, by what stands beside",
+      code: `// login
+export const link = (token: string, email: string) => \`https://acme.io/in?\${new URLSearchParams({ token, email })}\`;`,
+    },
+    {
+      name: "a mask that is put in",
+      code: `export function hide(url: URL) { url.searchParams.set("access_token", REDACTED_TEXT); }`,
+    },
+    { name: "a route's name", code: "export const route = (req: any) => req.query.auth[0];" },
   ],
   invalid: [
     {
