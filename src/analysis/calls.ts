@@ -33,7 +33,7 @@ export class ApiTable<Row extends Api> {
       if (!row.receivers && row.modules) continue;
       pushTo(this.#byName, lastName(row.path), row);
       if (row.receivers) this.#methods.add(lastName(row.path));
-      else this.#globals.add(/^\w+/.exec(row.path)?.[0] ?? "");
+      else this.#globals.add(/^[\w$]+/.exec(row.path)?.[0] ?? "");
     }
   }
 

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { isCredentialHeader } from "../credentials/headers.js";
 import { onlyValueOf, variableOf } from "./bindings.js";
-import { isFunction, propertyName, targetName, unwrap, type Node } from "./expressions.js";
+import { isFunction, propertyName, targetName, unwrap, type Call, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { openingOf, textOf } from "./value.js";
 import { evaluate } from "./values.js";
@@ -137,6 +137,25 @@ export function usesOfClient(factory: Node, sourceCode: SourceCode): readonly No
   const declarator = factory.parent;
   if (declarator?.type !== AST_NODE_TYPES.VariableDeclarator || declarator.id.type !== AST_NODE_TYPES.Identifier) return [];
   return usesOf(declarator.id, sourceCode);
+}
+
+/** Everything that the file does with the object of a call: `xhr.setRequestHeader(…)` beside `xhr.open(…)`. */
+export function usesOfObject({ callee }: Call, sourceCode: SourceCode): readonly Node[] {
+  const object = callee.type === AST_NODE_TYPES.MemberExpression ? unwrap(callee.object) : undefined;
+  return object?.type === AST_NODE_TYPES.Identifier ? usesOf(object, sourceCode) : [];
+}
+
+/** The calls that follow one in its chain: `.set("Authorization", token).send(body)`. */
+export function callsInChain(call: Node): readonly Node[] {
+  const calls: Node[] = [];
+  let node = call;
+  while (node.parent?.type === AST_NODE_TYPES.MemberExpression && node.parent.object === node) {
+    const next = node.parent.parent;
+    if (next.type !== AST_NODE_TYPES.CallExpression || next.callee !== node.parent) break;
+    calls.push(next);
+    node = next;
+  }
+  return calls;
 }
 
 /** Everything that the file does with the object into whose property a value is assigned: `client.defaults.baseURL = …`. */

@@ -1,8 +1,8 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
-import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
-import { carriesCredential, usesOfAssigned, usesOfClient } from "../analysis/carried-credentials.js";
+import { allOf, ApiTable, isFlag, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { callsInChain, carriesCredential, usesOfAssigned, usesOfClient, usesOfObject } from "../analysis/carried-credentials.js";
 import { destinationsOf } from "../analysis/destinations.js";
-import type { Node } from "../analysis/expressions.js";
+import { isCall, propertyName, wrapped, type Call, type Node } from "../analysis/expressions.js";
 import { literalsOf } from "../analysis/literals.js";
 import { interpolatedNames, partsOfUrl, urlsOf, type KnownUrl, type UrlParts } from "../analysis/urls.js";
 import { credentialFormats } from "../credentials/formats/index.js";
@@ -12,17 +12,24 @@ import { TLS_SCHEMES } from "../credentials/schemes.js";
 import { isLocalHost } from "../credentials/urls.js";
 import { httpRequests, type HttpRequest } from "../libraries/http-requests.js";
 import { checkCleartext } from "../languages/checks/switches.js";
+import { plainServices, type PlainService } from "../libraries/plain-services.js";
 import { createRule } from "../rule.js";
+import { setOption } from "../suggestions/objects.js";
 import { secureModule, secureScheme } from "../suggestions/tls.js";
 
 const requests = new ApiTable(httpRequests);
+const services = new ApiTable(plainServices);
 
 /** Hosts that are known to answer over TLS only: those of the catalogue's providers. */
 const TLS_HOSTS: ReadonlySet<string> = new Set(credentialFormats.flatMap(({ hosts }) => hosts ?? []));
 
-const CLEARTEXT = /^[`"']?(?:http|ws|ftp|mqtt|amqp|redis|ldap|smtp):\/\//i;
+/** Options that hold the address of what a client talks to. */
+const ADDRESS = /(?:url|uri|endpoint|server|address|origin|broker|gateway|host)$/i;
 
-export type MessageIds = "request" | "url" | "endpoint" | "module" | "useTls" | "useModule" | "cleartext" | "forbidCleartext";
+const CLEARTEXT = /^[`"']?(?:http|ws|ftp|mqtt|amqp|redis|ldap|smtp|stomp|nats):\/\//i;
+
+export type MessageIds =
+  "request" | "url" | "endpoint" | "module" | "useTls" | "useModule" | "service" | "setTls" | "cleartext" | "forbidCleartext";
 
 export default createRule<MessageIds, readonly []>({
   name: "no-insecure-token-transport",
@@ -44,6 +51,8 @@ export default createRule<MessageIds, readonly []>({
       endpoint:
         "The OAuth endpoint at {{host}} is reached over `{{scheme}}:`: codes, secrets and tokens can be read and replaced on the way.",
       module: "This {{client}} request carries a credential to {{host}} without TLS: everyone on the way can read and use it.",
+      service: "{{client}} at {{host}} is given credentials without TLS: everyone on the way can read and use them.",
+      setTls: "Switch TLS on: `{{text}}`.",
       useTls: "Use `{{scheme}}:`.",
       useModule: "Send it with `{{module}}`.",
       cleartext: "{{name}} lets this app send everything in clear text: tokens and keys can be read on the way.",
@@ -83,14 +92,56 @@ export default createRule<MessageIds, readonly []>({
           if (!parts) continue;
           if (isTokenEndpoint(url.text)) report("endpoint", url, parts);
           else if (hasCredential(url, parts)) report("url", url, parts);
-          else if (carriesCredential(rootsOf(node, row), sourceCode)) report("request", url, parts, row.client);
+          else if (isGiven(node, row.credential) || carriesCredential(rootsOf(node, row), sourceCode))
+            report("request", url, parts, row.client);
         }
       }
       if (row.cleartext) checkModule(node, row, row.cleartext);
     }
 
+    const isGiven = (node: Call, at: string | undefined) => at !== undefined && lookUp(node, at, sourceCode).state === "present";
+
+    /** Where the credential of a request may be: its arguments, what its client does, what its object is given. */
     function rootsOf(node: KnownCall<HttpRequest>["node"], row: HttpRequest): readonly Node[] {
-      return row.factory ? [...node.arguments, ...usesOfClient(node, sourceCode)] : node.arguments;
+      if (row.factory) return [...node.arguments, ...usesOfClient(node, sourceCode)];
+      if (row.toObject) return usesOfObject(node, sourceCode);
+      return row.chain ? [...node.arguments, ...callsInChain(node)] : node.arguments;
+    }
+
+    /** A service that speaks clear text unless an option says otherwise, with a credential for a host elsewhere. */
+    function checkService({ node, row }: KnownCall<PlainService>): void {
+      const { client, host, credential, tls } = row;
+      const hosts = host.flatMap((at) => {
+        const given = lookUp(node, at, sourceCode);
+        return given.state === "present" ? literalsOf(given.value, sourceCode).map(({ text }) => text.replace(/:\d+$/, "")) : [];
+      });
+      const [name] = hosts;
+      if (name === undefined || hosts.some(isLocalHost) || file.test) return;
+      if (!credential.some((at) => lookUp(node, at, sourceCode).state === "present")) return;
+      const option = lookUp(node, tls.at, sourceCode);
+      const isOff = option.state === "absent" ? tls.required === true : isFlag(node, tls.at, false, sourceCode);
+      const fix = isOff ? setOption(node, tls.at, tls.on, sourceCode) : undefined;
+      if (!fix) return;
+      const text = `${tls.at.slice(tls.at.lastIndexOf(".") + 1)}: ${tls.on}`;
+      const suggest = [{ messageId: "setTls", data: { text }, fix }] as const;
+      file.report({
+        node: option.state === "present" && option.property ? option.property : node.callee,
+        messageId: "service",
+        data: { client, host: name },
+        suggest,
+      });
+    }
+
+    /** An object of options that a call is given: an address without TLS beside a credential. */
+    function checkOptions(node: Node, url: KnownUrl, parts: UrlParts): boolean {
+      const property = wrapped(node).parent;
+      if (property?.type !== AST_NODE_TYPES.Property || property.value !== wrapped(node)) return false;
+      const name = propertyName(property) ?? "";
+      if (!ADDRESS.test(name) || property.parent.type !== AST_NODE_TYPES.ObjectExpression) return false;
+      const options = wrapped(property.parent);
+      if (!options.parent || !isCall(options.parent) || !carriesCredential([property.parent], sourceCode)) return false;
+      report("request", url, parts, "client");
+      return true;
     }
 
     /** A request through a module that speaks clear text, where the host stands in an option of its own. */
@@ -133,6 +184,7 @@ export default createRule<MessageIds, readonly []>({
         const parts = remoteCleartext(url);
         if (!parts) continue;
         if (hasCredential(url, parts)) report("url", url, parts);
+        else if (checkOptions(wholeText(node), url, parts)) continue;
         else if (carriesCredential(usesOfAssigned(wholeText(node), sourceCode), sourceCode))
           report("request", url, parts, "client");
         else if (destinationsOf(node, sourceCode).some(({ kind, name }) => kind !== "argument" && isOAuthEndpoint(name)))
@@ -140,10 +192,11 @@ export default createRule<MessageIds, readonly []>({
       }
     }
 
-    return {
-      ...onCalls(requests, sourceCode, checkRequest),
-      ...(sourceCode.text.includes("://") && { Literal: checkLiteral, TemplateLiteral: checkLiteral }),
-    };
+    return allOf([
+      onCalls(requests, sourceCode, checkRequest),
+      onCalls(services, sourceCode, checkService),
+      sourceCode.text.includes("://") ? { Literal: checkLiteral, TemplateLiteral: checkLiteral } : {},
+    ]);
   },
 });
 

@@ -11,6 +11,7 @@ import { httpRequests } from "../../dist/libraries/http-requests.js";
 import { publicConfigs, publicDefinitions, publicEnvironments } from "../../dist/libraries/public-environment.js";
 import { logCalls } from "../../dist/libraries/log-calls.js";
 import { oauthCalls, oauthParameters } from "../../dist/libraries/oauth-clients.js";
+import { plainServices } from "../../dist/libraries/plain-services.js";
 import { randomSources } from "../../dist/libraries/random-sources.js";
 import { runtimeEvidence } from "../../dist/libraries/runtimes.js";
 import { samlSetups } from "../../dist/libraries/saml.js";
@@ -199,7 +200,7 @@ const pages = {
   "no-long-lived-tokens": { libraries: libraries(tokenLifetimes) },
   "no-credentials-in-url": { libraries: checkedLibraries([...urlParameters, ...urlCredentialSources]), services },
   "no-credential-logging": { libraries: checkedLibraries(logCalls) },
-  "no-insecure-token-transport": { libraries: libraries(httpRequests) },
+  "no-insecure-token-transport": { libraries: libraries(httpRequests), services: checkedLibraries(plainServices) },
 };
 
 const write = process.argv.includes("--write");

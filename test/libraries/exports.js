@@ -14,6 +14,7 @@ import { logCalls } from "../../dist/libraries/log-calls.js";
 import { oauthCalls } from "../../dist/libraries/oauth-clients.js";
 import { publicDefinitions } from "../../dist/libraries/public-environment.js";
 import { httpRequests } from "../../dist/libraries/http-requests.js";
+import { plainServices } from "../../dist/libraries/plain-services.js";
 import { randomSources } from "../../dist/libraries/random-sources.js";
 import { samlSetups } from "../../dist/libraries/saml.js";
 import { secureSources } from "../../dist/libraries/secure-sources.js";
@@ -94,6 +95,7 @@ const rows = [
   ...secureSources,
   // React Native moved AsyncStorage out in 0.60; only older versions have it.
   ...logCalls,
+  ...plainServices,
   ...urlParameters,
   ...urlCredentialSources,
   ...storageWrites.filter(({ modules }) => !modules?.includes("react-native")),

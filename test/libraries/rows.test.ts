@@ -8,6 +8,7 @@ import { publicConfigs, publicDefinitions, publicEnvironments } from "../../src/
 import { freshParameters, keyPairs } from "../../src/libraries/key-strength.js";
 import { logCalls } from "../../src/libraries/log-calls.js";
 import { oauthCalls } from "../../src/libraries/oauth-clients.js";
+import { plainServices } from "../../src/libraries/plain-services.js";
 import { randomSources } from "../../src/libraries/random-sources.js";
 import { samlSetups } from "../../src/libraries/saml.js";
 import { secureSources } from "../../src/libraries/secure-sources.js";
@@ -58,6 +59,7 @@ const tables: readonly (readonly [string, readonly (Api & Examples)[]])[] = [
   ["no-insecure-oauth-grant", oauthCalls],
   ["no-long-lived-tokens", tokenLifetimes],
   ["no-insecure-token-transport", httpRequests],
+  ["no-insecure-token-transport", plainServices],
   ["no-credentials-in-url", urlParameters],
   ["no-credentials-in-url", urlCredentialSources],
   ["no-credential-logging", logCalls],

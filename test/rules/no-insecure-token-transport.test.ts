@@ -52,6 +52,28 @@ api.get("/me", { headers: { Authorization: \`Bearer \${token}\` } });`,
       code: 'class Api { base = "http://api.acme.io"; constructor(base: string) { this.base = base; } me(token: string) { return fetch(`${this.base}/me`, { headers: { Authorization: token } }); } }',
     },
     { name: "maxTokens is no token", code: `fetch("http://llm.acme.io/v1", { body: JSON.stringify({ maxTokens: 10 }) });` },
+    { name: "options without a credential", code: `new Client({ baseURL: "http://api.acme.io", timeout: 1000 });` },
+    { name: "a page's address beside a key", code: `new Widget({ homepage: "http://acme.io", apiKey });` },
+    {
+      name: "a service of this network",
+      code: `import Redis from "ioredis";
+export const redis = new Redis({ host: "redis", password: process.env.REDIS_PASSWORD });`,
+    },
+    {
+      name: "a service with TLS",
+      code: `import Redis from "ioredis";
+export const redis = new Redis({ host: "redis.acme.io", password: process.env.REDIS_PASSWORD, tls: {} });`,
+    },
+    {
+      name: "a service without a credential",
+      code: `import { Kafka } from "kafkajs";
+export const kafka = new Kafka({ brokers: ["kafka.acme.io:9092"] });`,
+    },
+    {
+      name: "a service whose host isn't known",
+      code: `import { Pool } from "pg";
+export const pool = new Pool({ host: process.env.DB_HOST, password: process.env.DB_PASSWORD, ssl: false });`,
+    },
   ],
   invalid: [
     {
@@ -863,6 +885,119 @@ export const s = io("wss://live.acme.io", { auth: { token } });`,
               messageId: "useTls",
               data: { scheme: "https" },
               output: `fetch("https://idp.acme.io/oauth2/token", { method: "POST", body });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a client's options",
+      code: `import { Acme } from "acme-sdk";
+export const acme = new Acme({ baseURL: "http://api.acme.io/v1", apiKey: process.env.ACME_API_KEY });`,
+      errors: [
+        {
+          messageId: "request",
+          data: { client: "client", host: "api.acme.io", scheme: "http" },
+          line: 2,
+          column: 41,
+          endLine: 2,
+          endColumn: 64,
+          suggestions: [
+            {
+              messageId: "useTls",
+              data: { scheme: "https" },
+              output: `import { Acme } from "acme-sdk";
+export const acme = new Acme({ baseURL: "https://api.acme.io/v1", apiKey: process.env.ACME_API_KEY });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a service without TLS",
+      code: `import Redis from "ioredis";
+export const redis = new Redis({ host: "redis.acme.io", password: process.env.REDIS_PASSWORD });`,
+      errors: [
+        {
+          messageId: "service",
+          data: { client: "Redis", host: "redis.acme.io" },
+          line: 2,
+          column: 26,
+          endLine: 2,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: "setTls",
+              data: { text: "tls: {}" },
+              output: `import Redis from "ioredis";
+export const redis = new Redis({ host: "redis.acme.io", password: process.env.REDIS_PASSWORD, tls: {} });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "TLS that is switched off",
+      code: `import { Pool } from "pg";
+export const pool = new Pool({ host: "db.acme.io", password: process.env.DB_PASSWORD, ssl: false });`,
+      errors: [
+        {
+          messageId: "service",
+          data: { client: "PostgreSQL", host: "db.acme.io" },
+          line: 2,
+          column: 87,
+          endLine: 2,
+          endColumn: 97,
+          suggestions: [
+            {
+              messageId: "setTls",
+              data: { text: "ssl: true" },
+              output: `import { Pool } from "pg";
+export const pool = new Pool({ host: "db.acme.io", password: process.env.DB_PASSWORD, ssl: true });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a request of the browser's",
+      code: `export function load(token: string) { const xhr = new XMLHttpRequest(); xhr.open("GET", "http://api.acme.io/me"); xhr.setRequestHeader("Authorization", "Bearer " + token); xhr.send(); }`,
+      errors: [
+        {
+          messageId: "request",
+          data: { client: "XMLHttpRequest", host: "api.acme.io", scheme: "http" },
+          line: 1,
+          column: 89,
+          endLine: 1,
+          endColumn: 112,
+          suggestions: [
+            {
+              messageId: "useTls",
+              data: { scheme: "https" },
+              output: `export function load(token: string) { const xhr = new XMLHttpRequest(); xhr.open("GET", "https://api.acme.io/me"); xhr.setRequestHeader("Authorization", "Bearer " + token); xhr.send(); }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "further along a chain",
+      code: `import request from "superagent";
+export const load = (token: string) => request.get("http://api.acme.io/me").query({ page: 1 }).set("Authorization", \`Bearer \${token}\`);`,
+      errors: [
+        {
+          messageId: "request",
+          data: { client: "superagent", host: "api.acme.io", scheme: "http" },
+          line: 2,
+          column: 52,
+          endLine: 2,
+          endColumn: 75,
+          suggestions: [
+            {
+              messageId: "useTls",
+              data: { scheme: "https" },
+              output: `import request from "superagent";
+export const load = (token: string) => request.get("https://api.acme.io/me").query({ page: 1 }).set("Authorization", \`Bearer \${token}\`);`,
             },
           ],
         },
