@@ -13,7 +13,10 @@ export interface NamedValue {
 }
 
 /** Methods that give the value of an entry: `params.set("response_type", "token")`. */
-const ENTRY_METHODS = new Set(["set", "append", "add"]);
+const ENTRY_METHODS = new Set(["set", "append", "add", "setOpt"]);
+
+/** The member of an enumeration as a key: `Curl.option.SSL_VERIFYPEER`. */
+const memberName = (key: Node) => (key.type === AST_NODE_TYPES.MemberExpression ? propertyName(key) : undefined);
 
 const patterns = new WeakMap<ReadonlySet<string>, RegExp>();
 
@@ -50,7 +53,7 @@ export function onNamedValues(
     },
     CallExpression({ callee, arguments: [key, value] }: TSESTree.CallExpression) {
       if (callee.type !== AST_NODE_TYPES.MemberExpression || !key || !value) return;
-      if (ENTRY_METHODS.has(propertyName(callee) ?? "")) give(textOf(evaluate(key, sourceCode)), value);
+      if (ENTRY_METHODS.has(propertyName(callee) ?? "")) give(textOf(evaluate(key, sourceCode)) ?? memberName(key), value);
     },
     // `new URLSearchParams([["response_type", "token"]])`
     ArrayExpression({ elements: [key, value], ...node }: TSESTree.ArrayExpression) {

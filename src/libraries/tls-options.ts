@@ -21,6 +21,8 @@ export interface VersionOption extends Examples {
   readonly old: readonly string[];
   /** The version to set in the place of each, spelled in the same way. */
   readonly safe: string;
+  /** The member of the enumeration that takes its place, where its name isn't built as the old one is. */
+  readonly member?: string;
 }
 
 const option = (text: string) => `export const options = { host: "db.acme.io", ${text} };`;
@@ -110,6 +112,13 @@ export const peerOptions: readonly PeerOption[] = [
     good: `import { BrowserWindow } from "electron"; export const w = new BrowserWindow({ webPreferences: {} });`,
   },
   {
+    of: "React Native (react-native-blob-util, react-native-ssl-pinning)",
+    names: ["trusty", "disableAllSecurity"],
+    when: [true],
+    bad: option("trusty: true"),
+    good: option("trusty: false"),
+  },
+  {
     of: "node-libcurl",
     names: ["SSL_VERIFYPEER", "SSL_VERIFYHOST", "sslVerifyPeer", "sslVerifyHost"],
     when: [false, 0],
@@ -117,6 +126,28 @@ export const peerOptions: readonly PeerOption[] = [
     good: option("SSL_VERIFYPEER: 1"),
   },
 ];
+
+/** Parameters of a database's URL that switch TLS or its checks off, with what they are set to in place of that. */
+export interface UrlSwitch {
+  readonly of: string;
+  readonly name: string;
+  readonly when: readonly string[];
+  readonly safe: string;
+}
+
+export const urlSwitches: readonly UrlSwitch[] = [
+  { of: "PostgreSQL (libpq)", name: "sslmode", when: ["disable", "allow", "no-verify"], safe: "verify-full" },
+  { of: "Prisma", name: "sslaccept", when: ["accept_invalid_certs"], safe: "strict" },
+  { of: "MongoDB", name: "tls", when: ["false"], safe: "true" },
+  { of: "MongoDB and MySQL", name: "ssl", when: ["false"], safe: "true" },
+  { of: "MongoDB", name: "tlsInsecure", when: ["true"], safe: "false" },
+  { of: "MongoDB", name: "tlsAllowInvalidCertificates", when: ["true"], safe: "false" },
+  { of: "MongoDB", name: "tlsAllowInvalidHostnames", when: ["true"], safe: "false" },
+  { of: "SQL Server", name: "trustServerCertificate", when: ["true"], safe: "false" },
+];
+
+/** Switches of a browser's command line that take any certificate. */
+export const commandLineSwitches: readonly string[] = ["ignore-certificate-errors", "allow-insecure-localhost"];
 
 export const versionOptions: readonly VersionOption[] = [
   {
@@ -169,6 +200,34 @@ export const versionOptions: readonly VersionOption[] = [
     safe: "TLSv1.2_2021",
     bad: option(`minimumProtocolVersion: "TLSv1"`),
     good: option(`minimumProtocolVersion: "TLSv1.2_2021"`),
+  },
+  {
+    of: "Load balancers of AWS",
+    names: ["sslPolicy"],
+    old: [
+      "TLS10_EXT",
+      "TLS11",
+      "LEGACY",
+      "ELBSecurityPolicy-2015-05",
+      "ELBSecurityPolicy-2016-08",
+      "ELBSecurityPolicy-TLS-1-0-2015-04",
+      "ELBSecurityPolicy-TLS-1-1-2017-01",
+      "ELBSecurityPolicy-FS-2018-06",
+      "ELBSecurityPolicy-TLS13-1-0-2021-06",
+      "ELBSecurityPolicy-TLS13-1-1-2021-06",
+    ],
+    safe: "ELBSecurityPolicy-TLS13-1-2-2021-06",
+    member: "RECOMMENDED_TLS",
+    bad: option(`sslPolicy: "ELBSecurityPolicy-2016-08"`),
+    good: option(`sslPolicy: "ELBSecurityPolicy-TLS13-1-2-2021-06"`),
+  },
+  {
+    of: "OpenSearch of AWS",
+    names: ["tlsSecurityPolicy"],
+    old: ["Policy-Min-TLS-1-0-2019-07", "TLS_1_0"],
+    safe: "Policy-Min-TLS-1-2-2019-07",
+    bad: option(`tlsSecurityPolicy: "Policy-Min-TLS-1-0-2019-07"`),
+    good: option(`tlsSecurityPolicy: "Policy-Min-TLS-1-2-2019-07"`),
   },
   {
     of: "API Gateway",

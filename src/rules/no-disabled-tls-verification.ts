@@ -3,12 +3,15 @@ import { allOf } from "../analysis/calls.js";
 import { standsUnder } from "../analysis/conditions.js";
 import { connectsToLocalhost, isDevelopmentOnly } from "../analysis/development-only.js";
 import { isFunction, propertyName, unwrap, type FunctionNode, type Node } from "../analysis/expressions.js";
+import { partsOfUrl } from "../analysis/urls.js";
 import { onNamedValues, type NamedValue } from "../analysis/named-values.js";
 import { textOf } from "../analysis/value.js";
 import { evaluate, returnedExpression } from "../analysis/values.js";
-import { peerOptions, type PeerOption } from "../libraries/tls-options.js";
+import { isLocalHost } from "../credentials/urls.js";
+import { commandLineSwitches, peerOptions, urlSwitches, type PeerOption } from "../libraries/tls-options.js";
 import { checkPeers } from "../languages/checks/switches.js";
 import { createRule } from "../rule.js";
+import { removeStatement } from "../suggestions/statements.js";
 import { removeItem, type Edit } from "../suggestions/objects.js";
 
 const options = new Map(peerOptions.flatMap((option) => option.names.map((name) => [name, option] as const)));
@@ -20,6 +23,13 @@ const CHOSEN =
 
 /** Electron's events and hooks about certificates, whose callback takes `true` or 0 for "accept". */
 const CERTIFICATE_HOOKS = /^(?:on|once|setCertificateVerifyProc)$/;
+
+const propertyNameOf = (node: Node) => (node.type === AST_NODE_TYPES.MemberExpression ? propertyName(node) : undefined);
+
+/** A switch in the query of a database's URL. */
+const URL_SWITCH = new RegExp(`[?&;](${urlSwitches.map(({ name }) => name).join("|")})=([\\w-]{1,40})`);
+/** Names that a URL of anything else has, too, count in a database's only. */
+const DATABASE = /^.(?:postgres|postgresql|mysql|mariadb|mongodb|mongodb\+srv|sqlserver|jdbc:\w{1,20}):/;
 
 export type MessageIds = "unverified" | "acceptsAll" | "accepted" | "removeOption" | "setTo" | "reject" | "unchecked";
 
@@ -125,8 +135,50 @@ export default createRule<MessageIds, readonly []>({
       return undefined;
     }
 
+    /** `postgres://…?sslmode=disable`, wherever the URL goes. */
+    function checkUrl(node: TSESTree.Literal | TSESTree.TemplateElement): void {
+      const text = sourceCode.text.slice(...node.range);
+      const match = URL_SWITCH.exec(text);
+      const [, name = "", value = ""] = match ?? [];
+      const row = urlSwitches.find((candidate) => candidate.name === name && candidate.when.includes(value));
+      if (!match || !row || file.test || isDevelopmentOnly(node, sourceCode)) return;
+      const whole = node.type === AST_NODE_TYPES.TemplateElement ? sourceCode.getText(node.parent as Node) : text;
+      const host = partsOfUrl(whole.slice(1))?.host;
+      if (/^(?:ssl|tls)$/.test(name) ? !DATABASE.test(whole) : host === undefined && !whole.includes("://")) return;
+      if (host !== undefined && isLocalHost(host)) return;
+      const start = node.range[0] + match.index + name.length + 2;
+      file.report({
+        node,
+        messageId: "unverified",
+        data: { option: `${name}=${value}`, does: "leaves the peer unchecked, or TLS off" },
+        suggest: [
+          {
+            messageId: "setTo",
+            data: { text: `${name}=${row.safe}` },
+            fix: (fixer) => fixer.replaceTextRange([start, start + value.length], row.safe),
+          },
+        ],
+      });
+    }
+
+    /** `app.commandLine.appendSwitch("ignore-certificate-errors")`. */
+    function checkCommandLine(node: TSESTree.CallExpression): void {
+      const [first] = node.arguments;
+      const name = first && textOf(evaluate(first, sourceCode));
+      if (propertyNameOf(node.callee) !== "appendSwitch" || name === undefined || !commandLineSwitches.includes(name)) return;
+      if (file.test || isDevelopmentOnly(node, sourceCode)) return;
+      file.report({
+        node,
+        messageId: "unverified",
+        data: { option: name, does: "takes any certificate for the peer's" },
+        suggest: [{ messageId: "removeOption", data: { option: name }, fix: removeStatement(node, sourceCode) }],
+      });
+    }
+
     return allOf([
       onNamedValues(names, sourceCode, check),
+      URL_SWITCH.test(sourceCode.text) ? { Literal: checkUrl, TemplateElement: checkUrl } : {},
+      sourceCode.text.includes("appendSwitch") ? { CallExpression: checkCommandLine } : {},
       /certificate-error|setCertificateVerifyProc/.test(sourceCode.text) ? { CallExpression: checkHook } : {},
     ]);
   },

@@ -56,10 +56,10 @@ export default createRule<MessageIds, readonly []>({
     }
 
     /** The safe version, spelled as the old one is. */
-    function safeText(value: Node, version: string, { safe }: VersionOption): string {
+    function safeText(value: Node, version: string, { safe, member }: VersionOption): string {
       const node = unwrap(value);
       if (node.type === AST_NODE_TYPES.MemberExpression && textOf(evaluate(node, sourceCode)) === undefined)
-        return `${sourceCode.getText(node.object)}.${spelledAs(version)}`;
+        return `${sourceCode.getText(node.object)}.${member ?? spelledAs(version)}`;
       return `"${/^TLS_?1_/.test(version) ? spelledAs(version) : safe}"`;
     }
   },

@@ -35,6 +35,13 @@ app.on("certificate-error", (event, contents, url, error, certificate, callback)
     { name: "another setting's name", code: "export const policy = { strict: false, secure: false };" },
     { name: "tests", code: `it("x", () => connect({ rejectUnauthorized: false }));`, filename: "a.test.ts" },
     {
+      name: "a database's URL that checks its peer",
+      code: `export const url = "postgres://app@db.acme.io/app?sslmode=verify-full";`,
+    },
+    { name: "a database on this machine", code: `export const url = "postgres://app@localhost/app?sslmode=disable";` },
+    { name: "a parameter of another URL", code: `export const url = "https://acme.io/settings?ssl=false";` },
+    { name: "another switch", code: `app.commandLine.appendSwitch("disable-gpu");` },
+    {
       name: "what the user has chosen",
       code: "export const agentOptions = (options: any) => ({ ...(options.ignoreSSLIssues ? { rejectUnauthorized: false } : {}) });",
     },
@@ -386,6 +393,120 @@ session.defaultSession.setCertificateVerifyProc((request, callback) => { callbac
               messageId: "reject",
               output: `import { session } from "electron";
 session.defaultSession.setCertificateVerifyProc((request, callback) => { callback(-2); });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a database's URL",
+      code: `export const url = "postgres://app@db.acme.io/app?sslmode=disable&pool=5";`,
+      errors: [
+        {
+          messageId: "unverified",
+          data: { option: "sslmode=disable", does: "leaves the peer unchecked, or TLS off" },
+          line: 1,
+          column: 20,
+          endLine: 1,
+          endColumn: 74,
+          suggestions: [
+            {
+              messageId: "setTo",
+              data: { text: "sslmode=verify-full" },
+              output: `export const url = "postgres://app@db.acme.io/app?sslmode=verify-full&pool=5";`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a database's URL in a template",
+      code: "export const url = (password: string) => `mongodb://app:${password}@db.acme.io/app?retryWrites=true&tls=false`;",
+      errors: [
+        {
+          messageId: "unverified",
+          data: { option: "tls=false", does: "leaves the peer unchecked, or TLS off" },
+          line: 1,
+          column: 67,
+          endLine: 1,
+          endColumn: 111,
+          suggestions: [
+            {
+              messageId: "setTo",
+              data: { text: "tls=true" },
+              output:
+                "export const url = (password: string) => `mongodb://app:${password}@db.acme.io/app?retryWrites=true&tls=true`;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a switch of the command line",
+      code: `import { app } from "electron";
+app.commandLine.appendSwitch("ignore-certificate-errors");`,
+      errors: [
+        {
+          messageId: "unverified",
+          data: { option: "ignore-certificate-errors", does: "takes any certificate for the peer's" },
+          line: 2,
+          column: 1,
+          endLine: 2,
+          endColumn: 58,
+          suggestions: [
+            {
+              messageId: "removeOption",
+              data: { option: "ignore-certificate-errors" },
+              output: `import { app } from "electron";
+`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an option that is set by a call",
+      code: `import { Curl } from "node-libcurl";
+const curl = new Curl();
+curl.setOpt(Curl.option.SSL_VERIFYPEER, false);`,
+      errors: [
+        {
+          messageId: "unverified",
+          data: { option: "SSL_VERIFYPEER = false", does: "takes any certificate for the peer's" },
+          line: 3,
+          column: 41,
+          endLine: 3,
+          endColumn: 46,
+          suggestions: [
+            {
+              messageId: "setTo",
+              data: { text: "true" },
+              output: `import { Curl } from "node-libcurl";
+const curl = new Curl();
+curl.setOpt(Curl.option.SSL_VERIFYPEER, true);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a phone's requests",
+      code: `import ReactNativeBlobUtil from "react-native-blob-util";
+export const load = (url: string) => ReactNativeBlobUtil.config({ trusty: true }).fetch("GET", url);`,
+      errors: [
+        {
+          messageId: "unverified",
+          data: { option: "trusty: true", does: "takes any certificate for the peer's" },
+          line: 2,
+          column: 67,
+          endLine: 2,
+          endColumn: 79,
+          suggestions: [
+            {
+              messageId: "removeOption",
+              data: { option: "trusty: true" },
+              output: `import ReactNativeBlobUtil from "react-native-blob-util";
+export const load = (url: string) => ReactNativeBlobUtil.config({  }).fetch("GET", url);`,
             },
           ],
         },

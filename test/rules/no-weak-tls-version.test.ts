@@ -237,5 +237,28 @@ export const p = { domainName: "api.acme.io", securityPolicy: SecurityPolicy.TLS
         },
       ],
     },
+    {
+      name: "a load balancer of AWS CDK",
+      code: `import { SslPolicy } from "aws-cdk-lib/aws-elasticloadbalancingv2";
+export const listener = { port: 443, sslPolicy: SslPolicy.TLS11 };`,
+      errors: [
+        {
+          messageId: "oldVersion",
+          data: { name: "sslPolicy", version: "TLS11" },
+          line: 2,
+          column: 49,
+          endLine: 2,
+          endColumn: 64,
+          suggestions: [
+            {
+              messageId: "setVersion",
+              data: { text: "SslPolicy.RECOMMENDED_TLS" },
+              output: `import { SslPolicy } from "aws-cdk-lib/aws-elasticloadbalancingv2";
+export const listener = { port: 443, sslPolicy: SslPolicy.RECOMMENDED_TLS };`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
