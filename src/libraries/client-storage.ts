@@ -10,6 +10,8 @@ export interface StorageWrite extends Api, Examples {
   readonly value: AccessPath;
   /** Who reads it: scripts of the page, whoever holds the device, or programs of the same user. */
   readonly readBy: "scripts" | "device" | "programs";
+  /** The option of the store with which it encrypts what it keeps. */
+  readonly encryption?: string;
   /** What keeps secrets there: an export, and the call in which KEY and VALUE stand for the two. */
   readonly secure?: { readonly module: string; readonly name: string; readonly call: string };
 }
@@ -58,7 +60,7 @@ export const storageWrites: readonly StorageWrite[] = [
     {
       store: "AsyncStorage",
       checked: "3.1",
-      modules: ["@react-native-async-storage/async-storage"],
+      modules: ["@react-native-async-storage/async-storage", "@react-native-community/async-storage"],
       path: "setItem",
       readBy: "device",
       secure: EXPO,
@@ -97,8 +99,44 @@ export const storageWrites: readonly StorageWrite[] = [
     (key, value) => `Preferences.set({ key: ${key}, value: ${value} })`,
   ),
   module(
-    { store: "electron-store", checked: "11.0", modules: ["electron-store"], path: "().set", readBy: "programs" },
+    {
+      store: "electron-store",
+      checked: "11.0",
+      modules: ["electron-store"],
+      path: "().set",
+      readBy: "programs",
+    },
     `import Store from "electron-store"; const store = new Store();`,
     (key, value) => `store.set(${key}, ${value})`,
+  ),
+  module(
+    {
+      store: "Capacitor's Storage",
+      checked: "1.2",
+      modules: ["@capacitor/storage"],
+      path: "Storage.set",
+      key: "0.key",
+      value: "0.value",
+      readBy: "device",
+      secure: {
+        module: "capacitor-secure-storage-plugin",
+        name: "SecureStoragePlugin",
+        call: "NAME.set({ key: KEY, value: VALUE })",
+      },
+    },
+    `import { Storage } from "@capacitor/storage";`,
+    (key, value) => `Storage.set({ key: ${key}, value: ${value} })`,
+  ),
+  module(
+    {
+      store: "MMKV",
+      checked: "react-native-mmkv 3.3",
+      modules: ["react-native-mmkv"],
+      path: "MMKV().set",
+      readBy: "device",
+      encryption: "encryptionKey",
+    },
+    `import { MMKV } from "react-native-mmkv"; const storage = new MMKV();`,
+    (key, value) => `storage.set(${key}, ${value})`,
   ),
 ];

@@ -83,7 +83,7 @@ export const cookieWrites: readonly CookieWrite[] = [
     (flags) => `const ctx = res; ctx.cookies.set("session", token, ${flags})`,
   ),
   cookie(
-    { library: "express-session", checked: "1.19", modules: ["express-session"], path: "", flags: "0.cookie", off: [] },
+    { library: "express-session", checked: "1.19", modules: ["express-session"], path: "", flags: "0.cookie", off: ["secure"] },
     `import session from "express-session";`,
     (flags) => `session({ secret: process.env.SESSION_SECRET, cookie: ${flags} })`,
   ),
@@ -91,5 +91,94 @@ export const cookieWrites: readonly CookieWrite[] = [
     { library: "cookie-session", checked: "2.1", modules: ["cookie-session"], path: "", flags: "0", off: [] },
     `import session from "cookie-session";`,
     (flags) => `session(${flags})`,
+  ),
+  cookie(
+    // What it needs it sets by default.
+    {
+      library: "SvelteKit",
+      checked: "2.60",
+      receivers: ["event", "cookies"],
+      path: "set",
+      name: "0",
+      value: "1",
+      flags: "2",
+      off: [],
+    },
+    ``,
+    (flags) => `const cookies = res; cookies.set("session", token, ${flags})`,
+  ),
+  cookie(
+    { library: "Astro", checked: "6.1", receivers: ["Astro"], path: "cookies.set", name: "0", value: "1", flags: "2" },
+    ``,
+    (flags) => `const Astro = res; Astro.cookies.set("session", token, ${flags})`,
+  ),
+  cookie(
+    { library: "h3", checked: "1.15", modules: ["h3"], path: "setCookie", name: "1", value: "2", flags: "3" },
+    `import { setCookie } from "h3";`,
+    (flags) => `setCookie(res, "session", token, ${flags})`,
+  ),
+  ...["@remix-run/node", "@remix-run/cloudflare", "react-router"].map((module) =>
+    cookie(
+      {
+        library: "Remix",
+        checked: "2.17, React Router 7.13",
+        modules: [module],
+        path: "createCookieSessionStorage",
+        flags: "0.cookie",
+      },
+      `import { createCookieSessionStorage } from "${module}";`,
+      (flags) => `createCookieSessionStorage({ cookie: ${flags} })`,
+    ),
+  ),
+  cookie(
+    {
+      library: "iron-session",
+      checked: "8.0",
+      modules: ["iron-session"],
+      path: "getIronSession",
+      flags: "2.cookieOptions",
+      off: [],
+    },
+    `import { getIronSession } from "iron-session";`,
+    (flags) => `getIronSession(res, res, { password: process.env.SESSION_SECRET, cookieName: "s", cookieOptions: ${flags} })`,
+  ),
+  cookie(
+    { library: "cookie", checked: "1.1", modules: ["cookie"], path: "serialize", name: "0", value: "1", flags: "2" },
+    `import cookie from "cookie";`,
+    (flags) => `cookie.serialize("session", token, ${flags})`,
+  ),
+  cookie(
+    { library: "nookies", checked: "2.5", modules: ["nookies"], path: "setCookie", name: "1", value: "2", flags: "3" },
+    `import { setCookie } from "nookies";`,
+    (flags) => `setCookie(res, "access_token", token, ${flags})`,
+  ),
+  // A script can't keep its own cookies from scripts.
+  cookie(
+    {
+      library: "js-cookie",
+      checked: "3.0",
+      modules: ["js-cookie"],
+      path: "set",
+      name: "0",
+      value: "1",
+      flags: "2",
+      off: ["secure"],
+    },
+    `import Cookies from "js-cookie";`,
+    (flags) => `Cookies.set("access_token", token, ${flags})`,
+  ),
+  cookie(
+    {
+      library: "universal-cookie",
+      checked: "8.1",
+      modules: ["universal-cookie"],
+      path: "().set",
+      name: "0",
+      value: "1",
+      flags: "2",
+      off: ["secure"],
+    },
+    `import Cookies from "universal-cookie"; const jar = new Cookies();`,
+    (flags) => `jar.set("access_token", token, ${flags})`,
   ),
 ];

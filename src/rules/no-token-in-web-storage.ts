@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
-import { originOf } from "../analysis/bindings.js";
+import { heldBy, originOf } from "../analysis/bindings.js";
 import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
-import { propertyName, type Node } from "../analysis/expressions.js";
+import { isCall, propertyName, type Call, type Node } from "../analysis/expressions.js";
 import { keptCredential, type KeptCredential } from "../analysis/kept-credentials.js";
 import { textOf } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
@@ -54,10 +54,17 @@ export default createRule<MessageIds, readonly []>({
         value.value,
         sourceCode,
       );
-      if (!kept) return;
+      if (!kept || isEncrypted(node, row.encryption)) return;
       const secure =
         row.secure && key.state === "present" ? keepSecurely(node, key.value, value.value, row.secure, sourceCode) : undefined;
       report(node, kept, row.store, row.readBy, secure);
+    }
+
+    /** Whether the store was made with a key of its own. */
+    function isEncrypted({ callee }: Call, option: string | undefined): boolean {
+      if (option === undefined || callee.type !== AST_NODE_TYPES.MemberExpression) return false;
+      const made = heldBy(callee.object, sourceCode);
+      return isCall(made) && lookUp(made, `0.${option}`, sourceCode).state !== "absent";
     }
 
     function report(

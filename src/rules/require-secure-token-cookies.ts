@@ -1,4 +1,6 @@
-import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import type { TSESTree } from "@typescript-eslint/utils";
+import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { cookieOfDocument, cookieOfHeader, cookieOfProperty, type CookieText } from "../analysis/cookie-texts.js";
 import type { Call } from "../analysis/expressions.js";
 import { literalsOf } from "../analysis/literals.js";
 import { evaluate } from "../analysis/values.js";
@@ -6,6 +8,7 @@ import { BEARER_KINDS, credentialKind } from "../credentials/names.js";
 import { cookieWrites, type CookieFlag, type CookieWrite } from "../libraries/cookie-writes.js";
 import { createRule } from "../rule.js";
 import { setOption, setOptions } from "../suggestions/objects.js";
+import { appendToText } from "../suggestions/texts.js";
 
 const table = new ApiTable(cookieWrites);
 
@@ -36,7 +39,22 @@ export default createRule<MessageIds, readonly []>({
   create(file) {
     const { sourceCode } = file;
 
-    return onCalls(table, sourceCode, ({ node, row }: KnownCall<CookieWrite>) => {
+    /** A cookie that a text writes out. */
+    function checkText(cookie: CookieText | undefined): void {
+      if (!cookie || file.test) return;
+      const { name, lacks, text } = cookie;
+      const flags = lacks.map((flag) => `\`${flag}\``).join(" and ");
+      const consequences = lacks.map((flag) => CONSEQUENCES[flag === "Secure" ? "secure" : "httpOnly"]).join(", and ");
+      const fix = appendToText(text, lacks.map((flag) => `; ${flag}`).join(""), sourceCode);
+      file.report({
+        node: text,
+        messageId: "unprotected",
+        data: { name, flags, consequences },
+        suggest: [{ messageId: "setFlags", data: { flags }, fix }],
+      });
+    }
+
+    function checkCall({ node, row }: KnownCall<CookieWrite>): void {
       const name = file.test || isTakenOut(node, row.value) ? undefined : credentialCookie(node, row.name);
       const flags = name === undefined ? [] : (["httpOnly", "secure"] as const).filter((flag) => isOff(node, row, flag));
       if (name === undefined || flags.length === 0) return;
@@ -52,7 +70,21 @@ export default createRule<MessageIds, readonly []>({
         data: { name, flags: text, consequences: flags.map((flag) => CONSEQUENCES[flag]).join(", and ") },
         suggest: [{ messageId: "setFlags", data: { flags: text }, fix: (fixer) => edits.flatMap((edit) => edit?.(fixer) ?? []) }],
       });
-    });
+    }
+
+    const { text } = sourceCode;
+    return allOf([
+      onCalls(table, sourceCode, checkCall),
+      /\.cookie\s{0,5}=/.test(text)
+        ? { AssignmentExpression: (node: TSESTree.AssignmentExpression) => checkText(cookieOfDocument(node, sourceCode)) }
+        : {},
+      /set-cookie/i.test(text)
+        ? {
+            CallExpression: (node: TSESTree.CallExpression) => checkText(cookieOfHeader(node, sourceCode)),
+            Property: (node: TSESTree.Property) => checkText(cookieOfProperty(node, sourceCode)),
+          }
+        : {},
+    ]);
 
     function isTakenOut(node: Call, at: string | undefined): boolean {
       const given = at === undefined ? undefined : lookUp(node, at, sourceCode);

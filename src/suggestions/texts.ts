@@ -1,5 +1,7 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import type { Node } from "../analysis/expressions.js";
 import type { SourceCode } from "../analysis/file.js";
+import { quoteOf } from "../analysis/syntax.js";
 import type { Edit } from "./objects.js";
 
 /** A text as the inside of a template literal. */
@@ -29,4 +31,14 @@ export function replaceInText(
   const template = `\`${before}${inserted}${after}\``;
   const text = node.parent.type === AST_NODE_TYPES.JSXAttribute ? `{${template}}` : template;
   return (fixer) => [fixer.replaceText(node, text)];
+}
+
+/** Writes something behind a text: into the literal or template with which it ends, or added to it. */
+export function appendToText(text: Node, added: string, sourceCode: SourceCode): Edit {
+  const last = text.type === AST_NODE_TYPES.BinaryExpression && text.operator === "+" ? text.right : text;
+  const isText =
+    last.type === AST_NODE_TYPES.TemplateLiteral || (last.type === AST_NODE_TYPES.Literal && typeof last.value === "string");
+  if (isText) return (fixer) => [fixer.insertTextBeforeRange([last.range[1] - 1, last.range[1]], added)];
+  const quote = quoteOf(sourceCode);
+  return (fixer) => [fixer.insertTextAfter(text, ` + ${quote}${added}${quote}`)];
 }

@@ -20,6 +20,12 @@ cache.setItem("access_token", accessToken);`,
     },
     { name: "a count of tokens", code: "localStorage.tokenCount = 3;" },
     { name: "tests", code: `it("x", () => localStorage.setItem("token", "abc"));`, filename: "a.test.ts" },
+    {
+      name: "a store with a key of its own",
+      code: `import { MMKV } from "react-native-mmkv";
+const storage = new MMKV({ id: "app", encryptionKey: key });
+export const keep = (token: string) => storage.set("access_token", token);`,
+    },
     { name: "a CSRF token by its key", code: `localStorage.setItem("XSRF.Token", body.referrerToken);` },
   ],
   invalid: [

@@ -22,15 +22,27 @@ export const keep = (res: any, token: string) => res.cookie("access_token", toke
       code: `export const keep = (res: any, value: string) => res.cookie("XSRF-TOKEN", value, { secure: true });`,
     },
     {
-      name: "a session with the defaults",
-      code: `import session from "express-session";
-export const s = session({ secret: process.env.SESSION_SECRET! });`,
-    },
-    {
       name: "Koa keeps cookies from scripts itself",
       code: `export const keep = (ctx: any, token: string) => ctx.cookies.set("session", token, { secure: true });`,
     },
     { name: "tests", code: `it("x", () => res.cookie("session", "abc"));`, filename: "a.test.ts" },
+    {
+      name: "a cookie of a script with its flag",
+      code: "export const keep = (token: string) => { document.cookie = `token=${token}; path=/; Secure; SameSite=Strict`; };",
+    },
+    { name: "a cookie of a script that is taken out", code: `document.cookie = "token=; Max-Age=0";` },
+    {
+      name: "a theme in a script's cookie",
+      code: "export const keep = (theme: string) => { document.cookie = `theme=${theme}`; };",
+    },
+    {
+      name: "a header with its attributes",
+      code: 'export const keep = (res: any, id: string) => res.setHeader("Set-Cookie", `session=${id}; HttpOnly; Secure`);',
+    },
+    {
+      name: "attributes from elsewhere",
+      code: 'export const keep = (res: any, id: string, flags: string) => res.setHeader("Set-Cookie", `session=${id}; ${flags}`);',
+    },
     {
       name: "a cookie that is taken out",
       code: `export const signOut = (res: any) => res.cookie("session", "", { maxAge: 0 });`,
@@ -223,6 +235,118 @@ export const keep = (res: any, token: string) => res.cookie(COOKIE, token, { sec
               data: { flags: "`httpOnly`" },
               output: `const COOKIE = "auth_token";
 export const keep = (res: any, token: string) => res.cookie(COOKIE, token, { secure: true, httpOnly: true });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a script's cookie",
+      code: "export const keep = (token: string) => { document.cookie = `token=${token}; path=/`; };",
+      errors: [
+        {
+          messageId: "unprotected",
+          data: { name: "token", flags: "`Secure`", consequences: "it is sent over connections without TLS, too" },
+          line: 1,
+          column: 60,
+          endLine: 1,
+          endColumn: 84,
+          suggestions: [
+            {
+              messageId: "setFlags",
+              data: { flags: "`Secure`" },
+              output: "export const keep = (token: string) => { document.cookie = `token=${token}; path=/; Secure`; };",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a script's cookie in a sum",
+      code: `export const keep = (token: string) => { document.cookie = "access_token=" + token; };`,
+      errors: [
+        {
+          messageId: "unprotected",
+          data: { name: "access_token", flags: "`Secure`", consequences: "it is sent over connections without TLS, too" },
+          line: 1,
+          column: 60,
+          endLine: 1,
+          endColumn: 83,
+          suggestions: [
+            {
+              messageId: "setFlags",
+              data: { flags: "`Secure`" },
+              output: `export const keep = (token: string) => { document.cookie = "access_token=" + token + "; Secure"; };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a header",
+      code: 'export const keep = (res: any, id: string) => res.setHeader("Set-Cookie", `session=${id}; Path=/; HttpOnly`);',
+      errors: [
+        {
+          messageId: "unprotected",
+          data: { name: "session", flags: "`Secure`", consequences: "it is sent over connections without TLS, too" },
+          line: 1,
+          column: 75,
+          endLine: 1,
+          endColumn: 108,
+          suggestions: [
+            {
+              messageId: "setFlags",
+              data: { flags: "`Secure`" },
+              output:
+                'export const keep = (res: any, id: string) => res.setHeader("Set-Cookie", `session=${id}; Path=/; HttpOnly; Secure`);',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a header of a response",
+      code: `export const GET = (id: string) => new Response("ok", { headers: { "Set-Cookie": "session=" + id + "; Path=/" } });`,
+      errors: [
+        {
+          messageId: "unprotected",
+          data: {
+            name: "session",
+            flags: "`HttpOnly` and `Secure`",
+            consequences: "every script of the page can read it, and it is sent over connections without TLS, too",
+          },
+          line: 1,
+          column: 82,
+          endLine: 1,
+          endColumn: 110,
+          suggestions: [
+            {
+              messageId: "setFlags",
+              data: { flags: "`HttpOnly` and `Secure`" },
+              output: `export const GET = (id: string) => new Response("ok", { headers: { "Set-Cookie": "session=" + id + "; Path=/; HttpOnly; Secure" } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a session with the defaults, which leave out `secure`",
+      code: `import session from "express-session";
+export const s = session({ secret: process.env.SESSION_SECRET! });`,
+      errors: [
+        {
+          messageId: "unprotected",
+          data: { name: "session", flags: "`secure`", consequences: "it is sent over connections without TLS, too" },
+          line: 2,
+          column: 18,
+          endLine: 2,
+          endColumn: 66,
+          suggestions: [
+            {
+              messageId: "setFlags",
+              data: { flags: "`secure`" },
+              output: `import session from "express-session";
+export const s = session({ secret: process.env.SESSION_SECRET!, cookie: { secure: true } });`,
             },
           ],
         },
