@@ -112,7 +112,7 @@ class Flow {
         return false;
       case AST_NODE_TYPES.Property:
         if (parent.value === node && parent.parent.type === AST_NODE_TYPES.ObjectExpression)
-          this.#reach("property", propertyName(parent), node, owned(ownerName(parent)));
+          this.#reach("property", fieldOf(parent) ?? propertyName(parent), node, owned(ownerName(parent)));
         return false;
       case AST_NODE_TYPES.PropertyDefinition:
       case AST_NODE_TYPES.AccessorProperty:
@@ -206,6 +206,14 @@ class Flow {
       this.follow(call, hops);
       return;
     }
+    const field = call?.type === AST_NODE_TYPES.Property && call.value === outer ? fieldOf(call) : undefined;
+    if (field !== undefined) {
+      this.#reach("property", field, node);
+      return;
+    }
+    if (call?.type === AST_NODE_TYPES.MethodDefinition && hops < MAX_HOPS) {
+      for (const caller of callsOfMethod(call, this.sourceCode)) this.follow(caller, hops + 1);
+    }
     this.#reach("result", functionName(owner), node);
     if (hops >= MAX_HOPS) return;
     const id = owner.type === AST_NODE_TYPES.ArrowFunctionExpression ? null : owner.id;
@@ -217,6 +225,42 @@ class Flow {
       if (caller && isCall(caller) && caller.callee === identifier) this.follow(caller, hops + 1);
     }
   }
+}
+
+/** The field whose default a property of its description gives: `apiKey: { type: String, default: … }`, `@Column({ default: … })`. */
+function fieldOf(property: TSESTree.Property): string | undefined {
+  if (!FIELD_DEFAULTS.has(propertyName(property) ?? "")) return undefined;
+  const description = wrapped(property.parent);
+  const holder = description.parent;
+  if (holder?.type === AST_NODE_TYPES.Property) return propertyName(holder);
+  const decorated = holder?.type === AST_NODE_TYPES.CallExpression ? holder.parent : undefined;
+  const member = decorated?.type === AST_NODE_TYPES.Decorator ? decorated.parent : undefined;
+  return member?.type === AST_NODE_TYPES.PropertyDefinition ? propertyName(member) : undefined;
+}
+
+/** The calls of a method by other methods of its class: `this.generate()`. */
+function callsOfMethod(method: TSESTree.MethodDefinition, sourceCode: SourceCode): Node[] {
+  const name = propertyName(method);
+  const calls: Node[] = [];
+  if (
+    name === undefined ||
+    !new RegExp(`this\\s{0,9}\\.#?${name.replace(/\W/g, "\\$&")}\\(`).test(sourceCode.getText(method.parent))
+  )
+    return calls;
+  const nodes: Node[] = [...method.parent.body];
+  for (let node = nodes.pop(), seen = 0; node && seen < MAX_STEPS; node = nodes.pop(), seen++) {
+    const isCaller =
+      node.type === AST_NODE_TYPES.CallExpression &&
+      node.callee.type === AST_NODE_TYPES.MemberExpression &&
+      node.callee.object.type === AST_NODE_TYPES.ThisExpression &&
+      propertyName(node.callee) === name;
+    if (isCaller) calls.push(node);
+    for (const key of sourceCode.visitorKeys[node.type] ?? []) {
+      const child = (node as unknown as Record<string, Node | (Node | null)[] | null>)[key];
+      if (child) nodes.push(...(Array.isArray(child) ? child.filter((item) => item !== null) : [child]));
+    }
+  }
+  return calls;
 }
 
 function owned(owner: string | undefined): Partial<Destination> {
@@ -244,7 +288,15 @@ const CALLBACK_METHODS = new Set([
   "useState",
   "useMemo",
   "useRef",
+  // Fields of schemas make their defaults so: zod, Drizzle, AdonisJS.
+  "default",
+  "$default",
+  "$defaultFn",
+  "prefault",
 ]);
+
+/** Properties with which the object that describes a field gives its default: Mongoose, Sequelize, TypeORM. */
+const FIELD_DEFAULTS = new Set(["default", "defaultValue", "defaultsTo"]);
 
 /** Methods that put an argument into their receiver. */
 const MUTATORS = new Set(["push", "unshift", "append", "add", "writeUInt8", "writeInt32BE", "writeUInt32BE"]);

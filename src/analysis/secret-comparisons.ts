@@ -21,6 +21,8 @@ export interface SecretComparison {
   readonly what: string;
   /** Whether the sides are bytes, and no texts. */
   readonly bytes: boolean;
+  /** How the sides are compared: by an operator or method, one after the other in a list, or by the cases of a `switch`. */
+  readonly form: "pair" | "list" | "switch";
 }
 
 const EQUALITY = new Set(["===", "==", "!==", "!="]);
@@ -33,7 +35,7 @@ export function onSecretComparisons(
   if (!WORTH_A_LOOK.test(sourceCode.text)) return {};
   const check = (node: Node, [left, right]: Sides, negated: boolean, bytes: boolean) => {
     const what = comparedSecret(left, right, sourceCode) ?? comparedSecret(right, left, sourceCode);
-    if (what !== undefined) visit({ node, left, right, negated, what, bytes });
+    if (what !== undefined) visit({ node, left, right, negated, what, bytes, form: "pair" });
   };
   /** A credential in the source is one all the same. */
   const checkText = (node: Node, [left, right]: Sides, negated: boolean) => {
@@ -42,7 +44,7 @@ export function onSecretComparisons(
     if (value.length < 6) return;
     const name = referredName(other) ?? "";
     if (couldBeCredential(value) && namedCredential(name, value) !== undefined && isPresented(other, sourceCode))
-      visit({ node, left, right, negated, what: name, bytes: false });
+      visit({ node, left, right, negated, what: name, bytes: false, form: "pair" });
   };
   return {
     BinaryExpression(node: TSESTree.BinaryExpression) {
@@ -57,14 +59,56 @@ export function onSecretComparisons(
     },
     CallExpression(node: TSESTree.CallExpression) {
       const [argument] = node.arguments;
-      if (node.callee.type !== AST_NODE_TYPES.MemberExpression || !argument || propertyName(node.callee) !== "equals") return;
+      if (node.callee.type !== AST_NODE_TYPES.MemberExpression || !argument) return;
+      const method = propertyName(node.callee);
       const sides: Sides = [unwrap(node.callee.object), unwrap(argument)];
-      if (sides.some((side) => isBytes(side, sourceCode))) check(node, sides, false, true);
+      if (method === "equals" && sides.some((side) => isBytes(side, sourceCode))) check(node, sides, false, true);
+      const list = method === "includes" || method === "indexOf" ? secretsIn(sides[0], sourceCode) : undefined;
+      if (list === undefined || !isPresented(sides[1], sourceCode)) return;
+      const search = method === "indexOf" ? indexComparison(node) : { node, negated: false };
+      if (search) visit({ ...search, left: sides[0], right: sides[1], what: list, bytes: false, form: "list" });
+    },
+    SwitchStatement(node: TSESTree.SwitchStatement) {
+      const presented = unwrap(node.discriminant);
+      if (!isPresented(presented, sourceCode)) return;
+      for (const { test } of node.cases) {
+        const what = test ? comparedSecret(unwrap(test), presented, sourceCode) : undefined;
+        if (!test || what === undefined || isText(unwrap(test))) continue;
+        visit({ node: test, left: unwrap(test), right: presented, negated: false, what, bytes: false, form: "switch" });
+        return;
+      }
     },
   };
 }
 
 type Sides = readonly [Node, Node];
+
+/** What a list holds when its items are secrets of the application: `[process.env.API_KEY]`, `validApiKeys`. */
+function secretsIn(list: Node, sourceCode: SourceCode): string | undefined {
+  const value = evaluate(list, sourceCode);
+  if (value.kind === "array") {
+    const [first] = value.node.elements;
+    return first && first.type !== AST_NODE_TYPES.SpreadElement ? secretName(unwrap(first), sourceCode) : undefined;
+  }
+  const name = referredName(list) ?? "";
+  return /[^s]s$/.test(name) && !isPresented(list, sourceCode) && namesSecret(name.slice(0, -1)) ? name : undefined;
+}
+
+/** `keys.indexOf(key) !== -1`, `keys.indexOf(key) >= 0`, `keys.indexOf(key) < 0`: the whole of it. */
+function indexComparison(call: Node): Pick<SecretComparison, "node" | "negated"> | undefined {
+  const { parent } = call;
+  if (parent?.type !== AST_NODE_TYPES.BinaryExpression || parent.left !== call) return undefined;
+  const isFound = /^(?:!==?-1|>-1|>=0)$/.test(parent.operator + signText(parent.right));
+  const isMissing = /^(?:===?-1|<0|<=-1)$/.test(parent.operator + signText(parent.right));
+  return isFound || isMissing ? { node: parent, negated: isMissing } : undefined;
+}
+
+function signText(node: Node): string {
+  if (node.type === AST_NODE_TYPES.Literal) return String(node.value);
+  return node.type === AST_NODE_TYPES.UnaryExpression && node.argument.type === AST_NODE_TYPES.Literal
+    ? `${node.operator}${String(node.argument.value)}`
+    : "";
+}
 
 const isText = (node: Node) => node.type === AST_NODE_TYPES.Literal;
 

@@ -31,7 +31,7 @@ const FOR_TESTS = /^(?:test|testing|example|demo|sample|dummy|fake|mock|local|lo
  */
 export function isSampleJwt({ payload }: DecodedJwt): boolean {
   const { iss, aud, env, sub, name } = payload;
-  if (iss === "supabase-demo" || (sub === "1234567890" && name === "John Doe")) return true;
+  if (iss === "supabase-demo" || (String(sub) === "1234567890" && name === "John Doe")) return true;
   return (
     [iss, aud, env].some((claim) => typeof claim === "string" && FOR_TESTS.test(claim)) ||
     Object.keys(payload).some((claim) => /^test(?![a-z])/.test(claim))

@@ -1,14 +1,16 @@
 import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
-import { destinationsOf } from "../analysis/destinations.js";
+import { destinationsOf, type Destination } from "../analysis/destinations.js";
 import type { Node } from "../analysis/expressions.js";
 import { purposeOf } from "../analysis/purposes.js";
 import { KIND_LABELS, type CredentialKind } from "../credentials/names.js";
 import { randomSources, type RandomSource } from "../libraries/random-sources.js";
 import { checkGuessable } from "../languages/checks/guessable-values.js";
+import { tokenIssuances } from "../libraries/token-issuance.js";
 import { createRule } from "../rule.js";
 import { secureReplacement } from "../suggestions/secure-random.js";
 
 const sources = new ApiTable(randomSources);
+const issuances = new ApiTable(tokenIssuances);
 
 /** A nonce may be a time: many APIs define it so. It only must not repeat. */
 function isFine(source: RandomSource, purpose: CredentialKind): boolean {
@@ -49,13 +51,19 @@ export default createRule<MessageIds, readonly []>({
 
     function collect(call: KnownCall<RandomSource>): void {
       for (const destination of destinationsOf(call.node, sourceCode)) {
-        const purpose = purposeOf(destination);
+        const purpose = purposeOf(destination) ?? keyOf(destination);
         if (!purpose || isFine(call.row, purpose) || file.test) continue;
         const known = values.get(destination.value);
         if (known) known.calls.push(call);
         else values.set(destination.value, { calls: [call], name: destination.name, purpose });
         return;
       }
+    }
+
+    /** The key with which a token is signed. */
+    function keyOf({ call, index }: Destination): CredentialKind | undefined {
+      const row = call && issuances.rowOf(call, sourceCode);
+      return row?.key !== undefined && row.key === String(index) ? "secret" : undefined;
     }
 
     return {

@@ -4,15 +4,8 @@ import { run } from "../run.js";
 run("no-insecure-random-credentials", rule, {
   valid: [
     { name: "jitter isn't guessed by anybody", code: "const delay = 1000 + Math.random() * 500;" },
-    {
-      name: "a colour isn't a credential",
-      code: `const color = "#" + Math.floor(Math.random() * 16777215).toString(16);`,
-    },
-    {
-      name: "a React key isn't a credential",
-      code: "export const L = () => <li key={Math.random()}>a</li>;",
-      filename: "l.tsx",
-    },
+    { name: "a colour isn't a credential", code: `const color = "#" + Math.floor(Math.random() * 16777215).toString(16);` },
+    { name: "a React key isn't a credential", code: "export const L = () => <li key={Math.random()}>a</li>;", filename: "l.tsx" },
     {
       name: "an id isn't a credential",
       code: "const id = Math.random().toString(36).slice(2); const rowKey = Date.now(); const primaryKey = Date.now();",
@@ -30,10 +23,7 @@ const quote = sample(quotes);`,
       name: "a token's time of issue isn't a credential",
       code: "const claims = { token: read(), iat: Math.floor(Date.now() / 1000) };",
     },
-    {
-      name: "a comparison with the time isn't made of it",
-      code: "const token = Date.now() > expiry ? refresh() : current;",
-    },
+    { name: "a comparison with the time isn't made of it", code: "const token = Date.now() > expiry ? refresh() : current;" },
     { name: "a nonce may be a time", code: "const nonce = Date.now();" },
     {
       name: "a secure generator is fine",
@@ -63,18 +53,12 @@ const token = Math.random();`,
       name: "the number of tokens isn't a token",
       code: "const maxTokens = Math.random() * 100; const tokenCount = Math.floor(Math.random() * 10);",
     },
+    { name: "a lexer's token isn't a credential", code: "const nextToken = tokens[Math.floor(Math.random() * tokens.length)];" },
+    { name: "mock data in tests isn't guarded", code: "const password = Math.random().toString(36);", filename: "user.test.ts" },
+    { name: "the length of a key isn't the key", code: "const apiKey = read(Math.random()); const secret = list.length;" },
     {
-      name: "a lexer's token isn't a credential",
-      code: "const nextToken = tokens[Math.floor(Math.random() * tokens.length)];",
-    },
-    {
-      name: "mock data in tests isn't guarded",
-      code: "const password = Math.random().toString(36);",
-      filename: "user.test.ts",
-    },
-    {
-      name: "the length of a key isn't the key",
-      code: "const apiKey = read(Math.random()); const secret = list.length;",
+      name: "the default of another field",
+      code: `export const users = pgTable("users", { colour: text("colour").$defaultFn(() => Math.random().toString(16)) });`,
     },
   ],
   invalid: [
@@ -143,12 +127,7 @@ const sessionId = \`sess_\${Date.now()}_\${Math.random()}\`;`,
       errors: [
         {
           messageId: "weakRandom",
-          data: {
-            name: "sessionId",
-            what: "session id",
-            source: "Date.now",
-            because: "the time of the call can be guessed",
-          },
+          data: { name: "sessionId", what: "session id", source: "Date.now", because: "the time of the call can be guessed" },
           line: 2,
           column: 27,
           endLine: 2,
@@ -717,12 +696,7 @@ class Session { private readonly sessionId = Date.now().toString(36); }`,
       errors: [
         {
           messageId: "weakRandom",
-          data: {
-            name: "sessionId",
-            what: "session id",
-            source: "Date.now",
-            because: "the time of the call can be guessed",
-          },
+          data: { name: "sessionId", what: "session id", source: "Date.now", because: "the time of the call can be guessed" },
           line: 2,
           column: 46,
           endLine: 2,
@@ -922,12 +896,7 @@ const sessionId = uuid();`,
       errors: [
         {
           messageId: "weakRandom",
-          data: {
-            name: "sessionId",
-            what: "session id",
-            source: "UUID v1",
-            because: "it is made of the time and of counters",
-          },
+          data: { name: "sessionId", what: "session id", source: "UUID v1", because: "it is made of the time and of counters" },
           line: 3,
           column: 19,
           endLine: 3,
@@ -953,12 +922,7 @@ const apiKey = uuid.v1();`,
       errors: [
         {
           messageId: "weakRandom",
-          data: {
-            name: "apiKey",
-            what: "API key",
-            source: "UUID v1",
-            because: "it is made of the time and of counters",
-          },
+          data: { name: "apiKey", what: "API key", source: "UUID v1", because: "it is made of the time and of counters" },
           line: 2,
           column: 16,
           endLine: 2,
@@ -1212,6 +1176,175 @@ export const accessToken = new ObjectId().toString();`,
               output: `import { ObjectId } from "mongodb";
 import { randomBytes } from "node:crypto";
 export const accessToken = randomBytes(32).toString("base64url");`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a schema's default",
+      code: "export const schema = new mongoose.Schema({ apiKey: { type: String, default: () => Math.random().toString(36) } });",
+      errors: [
+        {
+          messageId: "weakRandom",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            source: "Math.random",
+            because: "its generator's state can be recovered from a few outputs",
+          },
+          line: 1,
+          column: 84,
+          endLine: 1,
+          endColumn: 97,
+          suggestions: [
+            {
+              messageId: "useSecureRandom",
+              data: {
+                replacement: `Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("")`,
+              },
+              output: `export const schema = new mongoose.Schema({ apiKey: { type: String, default: () => Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("") } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a table's default",
+      code: `export const users = pgTable("users", { apiKey: text("api_key").$defaultFn(() => Math.random().toString(36)) });`,
+      errors: [
+        {
+          messageId: "weakRandom",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            source: "Math.random",
+            because: "its generator's state can be recovered from a few outputs",
+          },
+          line: 1,
+          column: 82,
+          endLine: 1,
+          endColumn: 95,
+          suggestions: [
+            {
+              messageId: "useSecureRandom",
+              data: {
+                replacement: `Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("")`,
+              },
+              output: `export const users = pgTable("users", { apiKey: text("api_key").$defaultFn(() => Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("")) });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a validator's default",
+      code: "export const session = z.object({ sessionToken: z.string().default(() => Math.random().toString(36)) });",
+      errors: [
+        {
+          messageId: "weakRandom",
+          data: {
+            name: "sessionToken",
+            what: "session id",
+            source: "Math.random",
+            because: "its generator's state can be recovered from a few outputs",
+          },
+          line: 1,
+          column: 74,
+          endLine: 1,
+          endColumn: 87,
+          suggestions: [
+            {
+              messageId: "useSecureRandom",
+              data: {
+                replacement: `Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("")`,
+              },
+              output: `export const session = z.object({ sessionToken: z.string().default(() => Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("")) });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a column's default, by its decorator",
+      code: "export class User { @Column({ default: () => Math.random().toString(36) }) apiKey!: string; }",
+      errors: [
+        {
+          messageId: "weakRandom",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            source: "Math.random",
+            because: "its generator's state can be recovered from a few outputs",
+          },
+          line: 1,
+          column: 46,
+          endLine: 1,
+          endColumn: 59,
+          suggestions: [
+            {
+              messageId: "useSecureRandom",
+              data: {
+                replacement: `Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("")`,
+              },
+              output: `export class User { @Column({ default: () => Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("") }) apiKey!: string; }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a method of the same class",
+      code: "export class Tokens { private make(): string { return Math.random().toString(36); } newResetToken(): string { return this.make(); } }",
+      errors: [
+        {
+          messageId: "weakRandom",
+          data: {
+            name: "newResetToken",
+            what: "one-time link token",
+            source: "Math.random",
+            because: "its generator's state can be recovered from a few outputs",
+          },
+          line: 1,
+          column: 55,
+          endLine: 1,
+          endColumn: 68,
+          suggestions: [
+            {
+              messageId: "useSecureRandom",
+              data: {
+                replacement: `Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("")`,
+              },
+              output: `export class Tokens { private make(): string { return Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join(""); } newResetToken(): string { return this.make(); } }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the key of a token",
+      code: `import jwt from "jsonwebtoken";
+export const token = jwt.sign({ sub: "1" }, Math.random().toString(36), { expiresIn: "1h" });`,
+      errors: [
+        {
+          messageId: "weakRandom",
+          data: {
+            name: "sign",
+            what: "secret",
+            source: "Math.random",
+            because: "its generator's state can be recovered from a few outputs",
+          },
+          line: 2,
+          column: 45,
+          endLine: 2,
+          endColumn: 58,
+          suggestions: [
+            {
+              messageId: "useSecureRandom",
+              data: { replacement: `randomBytes(32).toString("base64url")` },
+              output: `import jwt from "jsonwebtoken";
+import { randomBytes } from "node:crypto";
+export const token = jwt.sign({ sub: "1" }, randomBytes(32).toString("base64url"), { expiresIn: "1h" });`,
             },
           ],
         },

@@ -46,6 +46,11 @@ export const same = (a: string, b: string, k: string) => createHmac("sha256", k)
       code: `it("x", () => { if (req.headers.token === process.env.API_TOKEN) done(); });`,
       filename: "a.test.ts",
     },
+    { name: "a list of names", code: `export const isAdmin = (req: any) => ["admin", "root"].includes(req.body.role);` },
+    {
+      name: "a switch over a type of token",
+      code: `export function read(req: any) { switch (req.body.tokenType) { case "bearer": return 1; default: return 0; } }`,
+    },
     {
       name: "a list without a session",
       code: "export const rest = (user: any, req: any) => user.sessions.filter((session: any) => session.refreshToken !== req.body.refreshToken);",
@@ -385,6 +390,90 @@ export const app = new Hono().use(async (c, next) => { if (!(process.env.API_KEY
               messageId: "compareSafely",
               output: `import { createHash, timingSafeEqual } from "node:crypto";
 export async function POST(request: Request) { const secret = request.headers.get("x-secret"); if (!(secret != null && process.env.REVALIDATE_SECRET != null && timingSafeEqual(createHash("sha256").update(String(secret)).digest(), createHash("sha256").update(String(process.env.REVALIDATE_SECRET)).digest()))) return new Response(null, { status: 401 }); return Response.json({}); }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "one of a list",
+      code: `export const isKnown = (req: any) => [process.env.API_KEY, process.env.OLD_API_KEY].includes(req.headers["x-api-key"]);`,
+      errors: [
+        {
+          messageId: "unsafe",
+          data: { what: "API_KEY" },
+          line: 1,
+          column: 38,
+          endLine: 1,
+          endColumn: 119,
+          suggestions: [
+            {
+              messageId: "compareSafely",
+              output: `import { createHash, timingSafeEqual } from "node:crypto";
+export const isKnown = (req: any) => [process.env.API_KEY, process.env.OLD_API_KEY].some((item) => timingSafeEqual(createHash("sha256").update(String(item)).digest(), createHash("sha256").update(String(req.headers["x-api-key"])).digest()));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "one of a list, by its place",
+      code: `export const isKnown = (req: any, validApiKeys: string[]) => validApiKeys.indexOf(req.headers["x-api-key"]) !== -1;`,
+      errors: [
+        {
+          messageId: "unsafe",
+          data: { what: "validApiKeys" },
+          line: 1,
+          column: 62,
+          endLine: 1,
+          endColumn: 115,
+          suggestions: [
+            {
+              messageId: "compareSafely",
+              output: `import { createHash, timingSafeEqual } from "node:crypto";
+export const isKnown = (req: any, validApiKeys: string[]) => validApiKeys.some((item) => timingSafeEqual(createHash("sha256").update(String(item)).digest(), createHash("sha256").update(String(req.headers["x-api-key"])).digest()));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "none of a list",
+      code: `export const isUnknown = (req: any, apiTokens: string[]) => apiTokens.indexOf(req.headers["x-token"]) < 0;`,
+      errors: [
+        {
+          messageId: "unsafe",
+          data: { what: "apiTokens" },
+          line: 1,
+          column: 61,
+          endLine: 1,
+          endColumn: 106,
+          suggestions: [
+            {
+              messageId: "compareSafely",
+              output: `import { createHash, timingSafeEqual } from "node:crypto";
+export const isUnknown = (req: any, apiTokens: string[]) => !apiTokens.some((item) => timingSafeEqual(createHash("sha256").update(String(item)).digest(), createHash("sha256").update(String(req.headers["x-token"])).digest()));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the cases of a switch",
+      code: `export function check(req: any) { switch (req.headers["x-api-key"]) { case process.env.API_KEY: return "user"; case process.env.ADMIN_KEY: return "admin"; default: return undefined; } }`,
+      errors: [
+        {
+          messageId: "unsafe",
+          data: { what: "API_KEY" },
+          line: 1,
+          column: 76,
+          endLine: 1,
+          endColumn: 95,
+          suggestions: [
+            {
+              messageId: "compareSafely",
+              output: `import { createHash, timingSafeEqual } from "node:crypto";
+export function check(req: any) { switch (true) { case timingSafeEqual(createHash("sha256").update(String(process.env.API_KEY)).digest(), createHash("sha256").update(String(req.headers["x-api-key"])).digest()): return "user"; case timingSafeEqual(createHash("sha256").update(String(process.env.ADMIN_KEY)).digest(), createHash("sha256").update(String(req.headers["x-api-key"])).digest()): return "admin"; default: return undefined; } }`,
             },
           ],
         },
