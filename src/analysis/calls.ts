@@ -30,6 +30,10 @@ export class ApiTable<Row extends Api> {
     for (const row of rows) {
       for (const module of row.modules ?? []) pushTo(this.#byModule, module, row);
       if (row.modules) this.#moduleNames.add(lastName(row.path));
+      if (row.global !== undefined) {
+        pushTo(this.#byName, lastName(globalPath(row)), row);
+        this.#globals.add(row.global);
+      }
       if (!row.receivers && row.modules) continue;
       pushTo(this.#byName, lastName(row.path), row);
       if (row.receivers) this.#methods.add(lastName(row.path));
@@ -82,12 +86,20 @@ export class ApiTable<Row extends Api> {
     const candidates = this.#byName.get(name);
     if (origin?.root.type === "global") {
       return (
-        candidates?.find((row) => !row.receivers && !row.modules && pathMatches(row.path, origin.path)) ??
+        candidates?.find((row) => isOfGlobal(row) && pathMatches(globalPath(row), origin.path)) ??
         byReceiver(candidates, call, sourceCode)
       );
     }
     return byReceiver(candidates, call, sourceCode);
   }
+}
+
+const isOfGlobal = ({ receivers, modules, global }: Api) => global !== undefined || (!receivers && !modules);
+
+/** The way from the global scope: through the name that a script tag gives a module. */
+function globalPath({ global, path }: Api): string {
+  if (global === undefined) return path;
+  return path === "" || path.startsWith("()") ? `${global}${path}` : `${global}.${path}`;
 }
 
 /** Relative paths, and the aliases that projects and frameworks give their own folders. */

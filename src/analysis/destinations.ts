@@ -77,8 +77,9 @@ class Flow {
         return ARITHMETIC.has(parent.operator);
       case AST_NODE_TYPES.UnaryExpression:
         return parent.operator !== "typeof" && parent.operator !== "!" && parent.operator !== "void";
-      case AST_NODE_TYPES.TemplateLiteral:
       case AST_NODE_TYPES.ArrayExpression:
+        return !this.#reachesEntry(node, parent);
+      case AST_NODE_TYPES.TemplateLiteral:
       case AST_NODE_TYPES.SpreadElement:
       case AST_NODE_TYPES.LogicalExpression:
       case AST_NODE_TYPES.JSXExpressionContainer:
@@ -127,6 +128,15 @@ class Flow {
       default:
         return false;
     }
+  }
+
+  /** `[["Authorization", "Bearer …"]]`: a list of entries names its values. */
+  #reachesEntry(node: Node, parent: TSESTree.ArrayExpression): boolean {
+    const [key, value] = parent.elements;
+    if (value !== node || parent.elements.length !== 2 || parent.parent.type !== AST_NODE_TYPES.ArrayExpression) return false;
+    const name = key?.type === AST_NODE_TYPES.Literal && typeof key.value === "string" ? key.value : undefined;
+    this.#reach("entry", name, node);
+    return name !== undefined;
   }
 
   #passesMember(node: Node, parent: TSESTree.MemberExpression): boolean {

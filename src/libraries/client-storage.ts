@@ -7,6 +7,8 @@ export interface StorageWrite extends Api, Examples {
   /** The versions whose types or source the row was checked with. */
   readonly checked: string;
   readonly key: AccessPath;
+  /** A list of pairs of key and value in place of one. */
+  readonly pairs?: AccessPath;
   readonly value: AccessPath;
   /** Who reads it: scripts of the page, whoever holds the device, or programs of the same user. */
   readonly readBy: "scripts" | "device" | "programs";
@@ -47,7 +49,14 @@ export const storageWrites: readonly StorageWrite[] = [
   web("localStorage.setItem"),
   web("sessionStorage.setItem"),
   module(
-    { store: "localForage", checked: "1.10", modules: ["localforage"], path: "setItem", readBy: "scripts" },
+    {
+      store: "localForage",
+      checked: "1.10",
+      modules: ["localforage"],
+      global: "localforage",
+      path: "setItem",
+      readBy: "scripts",
+    },
     `import localforage from "localforage";`,
     (key, value) => `localforage.setItem(${key}, ${value})`,
   ),
@@ -68,6 +77,18 @@ export const storageWrites: readonly StorageWrite[] = [
     `import AsyncStorage from "@react-native-async-storage/async-storage";`,
     (key, value) => `AsyncStorage.setItem(${key}, ${value})`,
   ),
+  {
+    store: "AsyncStorage",
+    checked: "3.1",
+    modules: ["@react-native-async-storage/async-storage", "@react-native-community/async-storage"],
+    path: "multiSet",
+    key: "0",
+    value: "0",
+    pairs: "0",
+    readBy: "device",
+    bad: `import AsyncStorage from "@react-native-async-storage/async-storage"; export const keep = (accessToken) => { AsyncStorage.multiSet([["access_token", accessToken]]); };`,
+    good: `import AsyncStorage from "@react-native-async-storage/async-storage"; export const keep = (theme) => { AsyncStorage.multiSet([["theme", theme]]); };`,
+  },
   module(
     {
       store: "AsyncStorage",

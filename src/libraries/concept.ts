@@ -7,6 +7,8 @@
 export interface Api {
   /** Modules that export it, the canonical name first. Without modules and receivers it is a global. */
   readonly modules?: readonly string[];
+  /** The global under which a script tag makes the module available: `axios` of a page. */
+  readonly global?: string;
   /**
    * Names that a value conventionally has when a framework passes it in (`res`, `ctx`), for APIs that are
    * reached through a parameter and not through an import.

@@ -158,6 +158,7 @@ export const cookieWrites: readonly CookieWrite[] = [
       library: "js-cookie",
       checked: "3.0",
       modules: ["js-cookie"],
+      global: "Cookies",
       path: "set",
       name: "0",
       value: "1",

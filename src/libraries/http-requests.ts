@@ -83,31 +83,31 @@ export const httpRequests: readonly HttpRequest[] = [
   ),
 
   request(
-    { client: "axios", modules: ["axios"], path: "", setup: axios },
+    { client: "axios", modules: ["axios"], global: "axios", path: "", setup: axios },
     (url) => `axios({ url: ${url}, headers: { ${TOKEN} } })`,
     { url: ["0.url", "0"], headers: "0.headers" },
   ),
   request(
-    { client: "axios", modules: ["axios"], path: "request", setup: axios },
+    { client: "axios", modules: ["axios"], global: "axios", path: "request", setup: axios },
     (url) => `axios.request({ url: ${url}, headers: { ${TOKEN} } })`,
     { url: ["0.url"], headers: "0.headers" },
   ),
   ...READS.map((method) =>
     request(
-      { client: "axios", modules: ["axios"], path: method, setup: axios },
+      { client: "axios", modules: ["axios"], global: "axios", path: method, setup: axios },
       (url) => `axios.${method}(${url}, { headers: { ${TOKEN} } })`,
       { url: ["0"], headers: "1.headers" },
     ),
   ),
   ...WRITES.map((method) =>
     request(
-      { client: "axios", modules: ["axios"], path: method, setup: axios },
+      { client: "axios", modules: ["axios"], global: "axios", path: method, setup: axios },
       (url) => `axios.${method}(${url}, { name }, { headers: { ${TOKEN} } })`,
       { url: ["0"], headers: "2.headers" },
     ),
   ),
   request(
-    { client: "axios", modules: ["axios"], path: "create", setup: axios },
+    { client: "axios", modules: ["axios"], global: "axios", path: "create", setup: axios },
     (url) => `axios.create({ baseURL: ${url}, headers: { ${TOKEN} } })`,
     { url: ["0.baseURL"], headers: "0.headers", factory: true },
   ),
@@ -163,6 +163,7 @@ export const httpRequests: readonly HttpRequest[] = [
       {
         client: "socket.io",
         modules: ["socket.io-client"],
+        ...(path === "" && { global: "io" }),
         path,
         setup: `import ${path === "" ? "io" : "{ io }"} from "socket.io-client"; `,
       },

@@ -318,6 +318,7 @@ export const tokenLifetimes: readonly TokenLifetime[] = [
   {
     library: "js-cookie",
     modules: ["js-cookie"],
+    global: "Cookies",
     path: "set",
     kind: "session",
     cookieName: "0",

@@ -9,6 +9,7 @@ import { KIND_LABELS } from "../credentials/names.js";
 import { storageWrites, type StorageWrite } from "../libraries/client-storage.js";
 import { checkStores } from "../languages/checks/open-stores.js";
 import { createRule } from "../rule.js";
+import { removeItem } from "../suggestions/objects.js";
 import { removeStatement } from "../suggestions/statements.js";
 import { keepSecurely } from "../suggestions/storage.js";
 
@@ -45,7 +46,30 @@ export default createRule<MessageIds, readonly []>({
   create(file) {
     const { sourceCode } = file;
 
-    function check({ node, row }: KnownCall<StorageWrite>): void {
+    /** `AsyncStorage.multiSet([["token", token]])`: each pair is an entry. */
+    function checkPairs({ node, row }: KnownCall<StorageWrite>, at: string): void {
+      const given = lookUp(node, at, sourceCode);
+      const list = given.state === "present" ? evaluate(given.value, sourceCode) : undefined;
+      for (const pair of list?.kind === "array" ? list.node.elements : []) {
+        const [key, value] = pair?.type === AST_NODE_TYPES.ArrayExpression ? pair.elements : [];
+        if (!pair || !key || !value || value.type === AST_NODE_TYPES.SpreadElement) continue;
+        const kept = keptCredential(textOf(evaluate(key, sourceCode)), value, sourceCode);
+        if (kept) reportPair(pair, kept, row);
+      }
+    }
+
+    function reportPair(pair: Node, { name, kind }: KeptCredential, { store, readBy }: StorageWrite): void {
+      file.report({
+        node: pair,
+        messageId: "kept",
+        data: { name, what: KIND_LABELS[kind], store, readers: READERS[readBy] },
+        suggest: [{ messageId: "keepNothing", fix: removeItem(pair, sourceCode) }],
+      });
+    }
+
+    function check(call: KnownCall<StorageWrite>): void {
+      const { node, row } = call;
+      if (row.pairs !== undefined) return file.test ? undefined : checkPairs(call, row.pairs);
       const key = lookUp(node, row.key, sourceCode);
       const value = lookUp(node, row.value, sourceCode);
       if (value.state !== "present" || file.test) return;
