@@ -136,7 +136,8 @@ function keyKind(before: string, head: string, words: readonly string[]): Creden
   if (KEY_QUALIFIERS.has(before)) {
     return before === "api" || before === "access" || before === "service" || before === "app" ? "api-key" : "secret";
   }
-  return PROVIDER_KEYS.has(before) ? "api-key" : undefined;
+  const isProvider = PROVIDER_KEYS.has(before) || PROVIDER_KEYS.has(words.slice(-3, -1).join(""));
+  return isProvider ? "api-key" : undefined;
 }
 
 function tokenKind(before: string, words: readonly string[]): CredentialKind | undefined {

@@ -1,4 +1,6 @@
 import { assignmentSign, declaredName, identifierBefore } from "./backward.js";
+import type { Dialect } from "./file-types.js";
+import type { CredentialCall } from "./statements/credential-calls.js";
 import type { Span, StringToken } from "./lexer.js";
 
 /** A value that a file gives a name: a declaration, an entry, an argument, an element, a line. */
@@ -9,6 +11,8 @@ export interface Entry {
   readonly range: Span;
   /** The whole literal, where there is one that an expression could replace. */
   readonly literal?: Span;
+  /** Set where the place alone makes the value a secret, whatever it looks like. */
+  readonly given?: true;
 }
 
 /** How far back a name is looked for. */
@@ -24,7 +28,8 @@ export function entriesInCode(text: string, strings: readonly StringToken[]): En
 }
 
 /** A literal with its value; Gradle writes a literal of Java into one of its own: `"\"…\""`. */
-function entry(name: string, { raw, content, start, end }: StringToken): Entry {
+function entry(given: string, { raw, content, start, end }: StringToken): Entry {
+  const name = /^authorizationHeader$/i.test(given) ? "Authorization" : given;
   const nested = raw.startsWith('\\"') && raw.endsWith('\\"') && raw.length > 4;
   return nested
     ? { name, value: raw.slice(2, -2), range: { start: content.start + 2, end: content.end - 2 } }
@@ -51,6 +56,13 @@ function nameBefore(
     previous && previous.end <= token.start ? text.slice(previous.end, token.start).trim().replace(/@$/, "").trim() : undefined;
   // `"name": "…"`, `"name" to "…"`, `["name"] = "…"`, `"name" => "…"`
   if (previous && between !== undefined && /^(?::|to|=>|\]\s?=|=|:=)$/.test(between)) return previous.raw;
+  // `env["API_KEY"] ?? "…"`, `getenv("API_KEY") ?: "…"`, `fromEnvironment("API_KEY", defaultValue: "…")`
+  if (
+    previous &&
+    between !== undefined &&
+    /^\]?\)?\s{0,9}(?:\?\?|\?:|\|\|)$|^,\s{0,40}(?:defaultValue|default|fallback)\s{0,4}:$/.test(between)
+  )
+    return previous.raw;
   if (previous && between === ",") return nameOfArgument(text, previous, first);
   const sign = assignmentSign(before);
   if (sign !== undefined) return declaredName(before.slice(0, -sign.length));
@@ -75,4 +87,25 @@ function nameOfArgument(text: string, previous: StringToken, first: StringToken 
 function nameOfSetter(name: string | undefined): string | undefined {
   if (name === undefined || /^(?:get|has|is|find|remove|delete|contains|check|validate|on)[A-Z]/.test(name)) return undefined;
   return name.replace(/^(?:set|with|provide|use|add|put|init)(?=[A-Z])/, "");
+}
+
+/** How far in front of a literal its call is looked for. */
+const CALL_REACH = 80;
+
+/** The literals that calls take for secrets. */
+export function givenEntries(
+  calls: readonly CredentialCall[],
+  { text, strings, dialect }: { readonly text: string; readonly strings: readonly StringToken[]; readonly dialect: Dialect },
+): Entry[] {
+  const own = calls.filter(({ dialects }) => dialects.includes(dialect));
+  return strings.flatMap((first, index) => {
+    const before = text.slice(Math.max(0, first.start - CALL_REACH), first.start);
+    const row = own.find(({ call }) => call.test(before));
+    const secret = row && strings[index + row.position];
+    if (!row || !secret || secret.holes.length > 0) return [];
+    const between = strings
+      .slice(index, index + row.position)
+      .map((token, at) => text.slice(token.end, strings[index + at + 1]?.start));
+    return between.every((part) => part.trim() === ",") ? [{ ...entry(row.name, secret), given: true as const }] : [];
+  });
 }

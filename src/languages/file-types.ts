@@ -110,7 +110,7 @@ export const fileTypes: readonly FileType[] = [
   },
   {
     dialect: "xml",
-    globs: ["**/AndroidManifest.xml", "**/res/**/*.xml", "**/config.xml", "**/*.xaml"],
+    globs: ["**/AndroidManifest.xml", "**/res/**/*.xml", "**/network_security_config.xml", "**/config.xml", "**/*.xaml"],
     file: /(?:\.xml|\.xaml)$/,
     reads: markup,
     runtime: "native",

@@ -1,5 +1,6 @@
 import type { RuntimeVerdict } from "../analysis/runtime.js";
-import { entriesInCode, type Entry } from "./entries.js";
+import { credentialCalls } from "./statements/credential-calls.js";
+import { entriesInCode, givenEntries, type Entry } from "./entries.js";
 import { fileTypeOf, unknownType, type Dialect, type FileType } from "./file-types.js";
 import { tokenize, type Span, type StringToken } from "./lexer.js";
 import { readLines } from "./lines.js";
@@ -31,7 +32,10 @@ function read(text: string, filename: string): TextDocument {
   switch (reads.kind) {
     case "code": {
       const { strings, comments } = tokenize(text, reads.syntax);
-      return { ...own, strings, comments, entries: entriesInCode(text, strings) };
+      const given = givenEntries(credentialCalls, { text, strings, dialect });
+      const isGiven = ({ range }: Entry) => given.some((entry) => entry.range.start === range.start);
+      const entries = [...entriesInCode(text, strings).filter((entry) => !isGiven(entry)), ...given];
+      return { ...own, strings, comments, entries };
     }
     case "lines":
       return { ...own, strings: [], ...readLines(text, reads.comment) };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { credentialCalls } from "../../src/languages/statements/credential-calls.js";
 import { logStatements } from "../../src/languages/statements/logging.js";
 import { guessableSources } from "../../src/languages/statements/random.js";
 import { openStores } from "../../src/languages/statements/storage.js";
@@ -16,7 +17,10 @@ const tables = [
   ["no-credential-logging", logStatements],
 ] as const;
 
-const rows = tables.flatMap(([rule, own]) =>
+/** Calls whose literal is a secret by its place. */
+const calls = credentialCalls.map((row) => ({ ...row, name: `${row.name} of a call` }));
+
+const rows = [...tables, ["no-hardcoded-credentials", calls] as const].flatMap(([rule, own]) =>
   own.flatMap(({ dialects, name, bad, good }) => dialects.map((dialect) => [rule, dialect, name, bad, good] as const)),
 );
 

@@ -3,7 +3,9 @@ import type { TextRuleFile } from "../../rule.js";
 import { assignmentSign, declaredName, identifierBefore } from "../backward.js";
 import type { Span } from "../lexer.js";
 import { guessableSources } from "../statements/random.js";
+import type { Statement } from "../statements/statement.js";
 import type { TextDocument } from "../text-document.js";
+import type { TextEdit } from "../text-repairs.js";
 import { statementsIn } from "./statements.js";
 
 /** Values with a credential's name that come from a generator which can be guessed. */
@@ -20,23 +22,42 @@ export function checkGuessable(file: TextRuleFile<"weakRandom" | "useSecureRando
       source: row.name,
       because: row.because ?? "whoever sees some of its values can work out the others",
     };
-    const suggest = [{ messageId: "useSecureRandom", data: { replacement: edit.text }, edits: [edit] }] as const;
+    const edits = row.uses ? editsOfUses(document, range, row.uses) : [edit];
+    const replacement = row.uses?.safe ?? edit.text;
+    const suggest = [{ messageId: "useSecureRandom", data: { replacement }, edits }] as const;
     file.report({ range, messageId: "weakRandom", data, suggest });
   }
 }
 
-/** `var random = new Random();`, of which a value with such a name is made further down. */
-function destinationOfVariable(document: TextDocument, { start, end }: Span): ReturnType<typeof destinationOf> {
-  const { text } = document;
+/** The variable that a statement gives what it makes: `random` of `var random = new Random();`. */
+function variableOf({ text }: TextDocument, { start }: Span): string | undefined {
   const before = text.slice(Math.max(0, start - 80), start).trimEnd();
   const sign = assignmentSign(before);
-  const variable = sign === undefined ? undefined : declaredName(before.slice(0, -sign.length));
-  if (variable === undefined) return undefined;
-  for (let at = text.indexOf(`${variable}.`, end); at >= 0 && at < end + 4000; at = text.indexOf(`${variable}.`, at + 1)) {
-    const destination = /\w/.test(text.charAt(at - 1)) ? undefined : destinationOf(document, at);
-    if (destination) return destination;
-  }
-  return undefined;
+  return sign === undefined ? undefined : declaredName(before.slice(0, -sign.length));
+}
+
+/** Where a variable is used further down: the offsets of `random.`. */
+function usesOf({ text }: TextDocument, variable: string, { end }: Span): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(`${variable}.`, end); at >= 0 && at < end + 4000; at = text.indexOf(`${variable}.`, at + 1))
+    if (!/\w/.test(text.charAt(at - 1))) found.push(at);
+  return found;
+}
+
+/** A value with such a name that is made of the variable further down. */
+function destinationOfVariable(document: TextDocument, range: Span): ReturnType<typeof destinationOf> {
+  const variable = variableOf(document, range);
+  const uses = variable === undefined ? [] : usesOf(document, variable, range);
+  return uses.map((at) => destinationOf(document, at)).find((destination) => destination !== undefined);
+}
+
+/** Puts secure calls in the place of a variable's. */
+function editsOfUses(document: TextDocument, range: Span, { method, safe }: NonNullable<Statement["uses"]>): TextEdit[] {
+  const variable = variableOf(document, range) ?? "";
+  const call = `${variable}.${method}`;
+  return usesOf(document, variable, range).flatMap((start) =>
+    document.text.startsWith(`${call}(`, start) ? [{ start, end: start + call.length, text: safe }] : [],
+  );
 }
 
 /** What a value is for: by the name that its statement gives it, or by the name of the function around it. */

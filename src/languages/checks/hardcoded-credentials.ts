@@ -2,9 +2,9 @@ import { exposureOf } from "../../analysis/runtime.js";
 import { alternativeTo } from "../../credentials/alternatives.js";
 import { scannerOf } from "../../credentials/catalogue.js";
 import { assignmentsIn } from "../../credentials/assignments.js";
-import { couldAssign, namedCredential } from "../../credentials/judgement.js";
+import { couldAssign, isGivenCredential, namedCredential } from "../../credentials/judgement.js";
 import { splitScheme } from "../../credentials/headers.js";
-import { KIND_LABELS } from "../../credentials/names.js";
+import { credentialKind, KIND_LABELS } from "../../credentials/names.js";
 import { publicPrefixOf, secretNamed, privateName } from "../../credentials/public-names.js";
 import { redact } from "../../credentials/redact.js";
 import type { Finding } from "../../credentials/scanner.js";
@@ -74,7 +74,8 @@ export function checkHardcoded(file: TextRuleFile<MessageIds, readonly [Options]
   }
 
   function reportNamed(entry: Entry): void {
-    const kind = namedCredential(entry.name, entry.value);
+    const kind =
+      entry.given && isGivenCredential(entry.value) ? credentialKind(entry.name) : namedCredential(entry.name, entry.value);
     if (kind === undefined || isInlined(entry.name) || isReference(entry.value)) return;
     const what = KIND_LABELS[kind];
     const scheme = kind === "header" ? splitScheme(entry.value).scheme.length : 0;

@@ -9,7 +9,6 @@ export function checkStores(file: TextRuleFile<"kept" | "keepSecurely" | "keepNo
   const { document } = file;
   if (file.test) return;
   for (const { row, range, match, edit } of statementsIn(openStores, document)) {
-    if ((row.beside && !row.beside.test(document.text)) || row.unless?.test(document.text)) continue;
     const [value = "", key = ""] = row.value === 1 ? [match[1], match[2]] : [match[2], match[1]];
     const name = [key.replace(/^@?["']|["']$/g, ""), lastName(value)].find((candidate) => kindOf(candidate) !== undefined);
     const kind = name === undefined || /^(?:nil|null|""|'')$/.test(value.trim()) ? undefined : kindOf(name);

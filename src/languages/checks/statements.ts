@@ -24,7 +24,8 @@ function isMeant({ notBehind, onlyBehind }: Statement, text: string, at: number)
 /** The statements of a table that a text contains, outside of its comments. */
 export function statementsIn<Row extends Statement>(rows: readonly Row[], document: TextDocument): FoundStatement<Row>[] {
   return rows.flatMap((row) => {
-    if (!row.dialects.includes(document.dialect)) return [];
+    const { text: whole } = document;
+    if (!row.dialects.includes(document.dialect) || (row.beside && !row.beside.test(whole)) || row.unless?.test(whole)) return [];
     return Array.from(document.text.matchAll(row.pattern), (match): FoundStatement<Row> => {
       const range = { start: match.index, end: match.index + match[0].length };
       const text = row.safe.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? "");

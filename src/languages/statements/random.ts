@@ -65,6 +65,15 @@ export const guessableSources: readonly Statement[] = [
     good: "var resetToken = System.Security.Cryptography.RandomNumberGenerator.GetInt32(100000, 999999).ToString();",
   },
   {
+    dialects: ["csharp"],
+    pattern: /(?<![.\w])new\s{1,4}(?:System\.)?Random\(\s{0,4}[\w.]{0,40}\s{0,4}\)(?=;)/g,
+    name: "System.Random",
+    safe: "",
+    uses: { method: "Next", safe: "System.Security.Cryptography.RandomNumberGenerator.GetInt32" },
+    bad: "var random = new Random();\nvar resetToken = random.Next(100000, 999999).ToString();",
+    good: "var random = new Random();\nvar delay = random.Next(100);",
+  },
+  {
     dialects: ["swift", "objective-c"],
     pattern: /(?<![.\w])(?:rand|random|drand48|lrand48)\(\)/g,
     name: "rand",

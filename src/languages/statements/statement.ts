@@ -12,6 +12,11 @@ export interface Statement {
   /** What right in front of it shows that nothing is wrong, or that it is no such thing. */
   readonly notBehind?: RegExp;
   readonly onlyBehind?: RegExp;
+  /** What the file has to say, and what shows that nothing is wrong. */
+  readonly beside?: RegExp;
+  readonly unless?: RegExp;
+  /** A method of the object that is made, and what takes the place of its calls: the making itself can stay. */
+  readonly uses?: { readonly method: string; readonly safe: string };
   /** Why it is one, where the table's own reason doesn't fit. */
   readonly because?: string;
   readonly bad: string;

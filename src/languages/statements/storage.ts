@@ -3,9 +3,6 @@ import type { Statement } from "./statement.js";
 /** Writes to stores that anybody with the device or its backup reads: `$1` is the value, `$2` the key, or the other way. */
 export interface StorageStatement extends Statement {
   readonly value: 1 | 2;
-  /** What the file has to say for the store to be this one, and what shows that it is encrypted. */
-  readonly beside?: RegExp;
-  readonly unless?: RegExp;
 }
 
 const EXPRESSION = "((?:[^,()\\n]|\\([^()\\n]{0,80}\\)){1,120})";

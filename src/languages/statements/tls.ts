@@ -99,6 +99,15 @@ export const uncheckedPeers: readonly Statement[] = [
   },
   {
     dialects: ["swift"],
+    pattern: /\bcompletionHandler\(\s{0,9}\.useCredential,\s{0,9}URLCredential\(trust:\s{0,9}[^()\n]{1,120}\)\s{0,9}\)/g,
+    name: "a challenge that is answered with the trust that it brings",
+    safe: "completionHandler(.performDefaultHandling, nil)",
+    unless: /SecTrustEvaluate|SecTrustCopy|pinn/i,
+    bad: "completionHandler(.useCredential, URLCredential(trust: challenge.protectionSpace.serverTrust!))",
+    good: "if SecTrustEvaluateWithError(trust, nil) { completionHandler(.useCredential, URLCredential(trust: trust)) }",
+  },
+  {
+    dialects: ["swift"],
     pattern: /\bDisabledTrustEvaluator\(\)/g,
     name: "a trust evaluator that is switched off",
     safe: "DefaultTrustEvaluator()",
