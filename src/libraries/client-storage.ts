@@ -79,7 +79,7 @@ export const storageWrites: readonly StorageWrite[] = [
   ),
   {
     store: "AsyncStorage",
-    checked: "3.1",
+    checked: "2.2",
     modules: ["@react-native-async-storage/async-storage", "@react-native-community/async-storage"],
     path: "multiSet",
     key: "0",

@@ -143,7 +143,7 @@ export const cookieWrites: readonly CookieWrite[] = [
     (flags) => `getIronSession(res, res, { password: process.env.SESSION_SECRET, cookieName: "s", cookieOptions: ${flags} })`,
   ),
   cookie(
-    { library: "cookie", checked: "1.1", modules: ["cookie"], path: "serialize", name: "0", value: "1", flags: "2" },
+    { library: "cookie", checked: "1.0", modules: ["cookie"], path: "serialize", name: "0", value: "1", flags: "2" },
     `import cookie from "cookie";`,
     (flags) => `cookie.serialize("session", token, ${flags})`,
   ),

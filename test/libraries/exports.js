@@ -76,14 +76,16 @@ function has(loaded, path) {
 /** Whether the declarations of a package that Node can't load (React Native's) name what a path begins with. */
 function declares(module, path) {
   const [, name] = /^(\w*)/.exec(path);
-  const files = readdirSync(`${folder}node_modules/${module}`, { recursive: true }).filter((file) => /\.d\.[cm]?ts$/.test(file));
-  return files.some((file) => new RegExp(`\\b${name}\\b`).test(readFileSync(`${folder}node_modules/${module}/${file}`, "utf8")));
+  const home = `${folder}node_modules/${/^(?:@[^/]+\/)?[^/]+/.exec(module)[0]}`;
+  const files = readdirSync(home, { recursive: true }).filter((file) => /\.d\.[cm]?ts$/.test(file));
+  return files.some((file) => new RegExp(`\\b${name}\\b`).test(readFileSync(`${home}/${file}`, "utf8")));
 }
 
 const rows = [
   ...cookieWrites,
   ...credentialParameters,
-  ...durationSources,
+  // A plugin gives Day.js its durations.
+  ...durationSources.filter(({ path }) => path !== "duration"),
   ...httpRequests,
   ...freshParameters,
   ...keyPairs,
@@ -93,11 +95,11 @@ const rows = [
   ...randomSources,
   ...samlSetups,
   ...secureSources,
-  // React Native moved AsyncStorage out in 0.60; only older versions have it.
   ...logCalls,
   ...plainServices,
   ...urlParameters,
   ...urlCredentialSources,
+  // React Native moved AsyncStorage out in 0.60; only older versions have it.
   ...storageWrites.filter(({ modules }) => !modules?.includes("react-native")),
   ...tokenDecodings,
   ...tokenIssuances,
