@@ -142,7 +142,7 @@ export function createRule<MessageIds extends string, Options extends readonly u
 
 const JAVASCRIPT = ["js/js"];
 /** Languages whose files are read as texts, whatever their syntax trees. */
-const TEXTS = ["credential-hygiene/text", "json/json", "json/jsonc", "json/json5", "yaml/yaml", "toml/toml"];
+const TEXTS = ["credential-hygiene/text", "json/*", "yml/*", "yaml/*", "toml/*", "html/*"];
 
 /** Whether a file is read as a text: its language has no scopes, or its kind is known for something else than scripts. */
 function isText(sourceCode: SourceCode, filename: string): boolean {
@@ -160,7 +160,11 @@ function textListener<MessageIds extends string, Options extends readonly unknow
   const document = documentOf(sourceCode.text, filename);
   const { settings, options, checkText } = rule;
   const runtime = settings.runtime ? { runtime: settings.runtime, because: "the settings say so" } : document.runtime;
+  let visited = false;
   const visit = () => {
+    // Some languages have nodes of several of these names.
+    if (visited) return;
+    visited = true;
     checkText({
       document,
       settings,

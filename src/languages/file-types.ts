@@ -15,7 +15,8 @@ export type Dialect =
   | "json"
   | "dotenv"
   | "lines"
-  | "xcconfig";
+  | "xcconfig"
+  | "html";
 
 /** A kind of file that the text language reads. */
 export interface FileType {
@@ -115,6 +116,15 @@ export const fileTypes: readonly FileType[] = [
     reads: markup,
     runtime: "native",
     because: "it is bundled into the app",
+  },
+  {
+    // Linted by whoever brings a parser of HTML or a language for it; ESLint has none of its own.
+    dialect: "html",
+    globs: [],
+    file: /\.x?html?$/,
+    reads: markup,
+    runtime: "browser",
+    because: "it is a page or a template",
   },
   {
     dialect: "xcconfig",

@@ -1,11 +1,14 @@
-import { identifierBefore } from "./backward.js";
 import type { Entry } from "./entries.js";
 import type { Span } from "./lexer.js";
 
 export interface Markup {
   readonly entries: readonly Entry[];
   readonly comments: readonly Span[];
+  /** What stands in `<script>` and `<style>`: no markup. */
+  readonly scripts: readonly Span[];
 }
+
+const SCRIPTS = new Set(["script", "style"]);
 
 interface Element {
   readonly name: string;
@@ -53,6 +56,7 @@ function tagAt(text: string, at: number): Tag | undefined {
 export function readMarkup(text: string): Markup {
   const entries: Entry[] = [];
   const comments: Span[] = [];
+  const scripts: Span[] = [];
   let open: Element | undefined;
   let key: string | undefined;
   for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at)) {
@@ -69,6 +73,12 @@ export function readMarkup(text: string): Markup {
       continue;
     }
     const { name, closes, empty, inside, end } = tag;
+    if (!closes && SCRIPTS.has(name)) {
+      const close = text.indexOf(`</${name}`, end);
+      scripts.push({ start: end, end: close < 0 ? text.length : close });
+      at = close < 0 ? text.length : close;
+      continue;
+    }
     if (!closes) {
       const attributes = attributesOf(text, inside, end);
       entries.push(...named(attributes));
@@ -84,8 +94,19 @@ export function readMarkup(text: string): Markup {
     }
     at = end;
   }
-  return { entries, comments };
+  return { entries, comments, scripts };
 }
+
+/** `android:name`, `:api-key`, `[apiKey]`: the name without a namespace and without what binds it. */
+function attributeNameBefore(text: string, sign: number): string | undefined {
+  let to = sign;
+  while (to > 0 && /[\s\])]/.test(text.charAt(to - 1))) to--;
+  let from = to;
+  while (from > 0 && to - from < MAX_NAME && /[\w.-]/.test(text.charAt(from - 1))) from--;
+  return from < to ? text.slice(from, to) : undefined;
+}
+
+const MAX_NAME = 100;
 
 function attributesOf(text: string, from: number, end: number): ReadonlyMap<string, Entry> {
   const attributes = new Map<string, Entry>();
@@ -93,7 +114,7 @@ function attributesOf(text: string, from: number, end: number): ReadonlyMap<stri
     const start = sign + 1 + (/^\s{0,20}/.exec(text.slice(sign + 1, sign + 22))?.[0].length ?? 0);
     const quote = text.charAt(start);
     const close = quote === '"' || quote === "'" ? text.indexOf(quote, start + 1) : -1;
-    const name = identifierBefore(text, sign)?.name;
+    const name = attributeNameBefore(text, sign);
     if (close > 0 && name !== undefined)
       attributes.set(name, { name, value: text.slice(start + 1, close), range: { start: start + 1, end: close } });
     sign = text.indexOf("=", close > 0 ? close : sign + 1);

@@ -104,5 +104,12 @@ export const dart: Syntax = {
   ],
 };
 
+/** Scripts in a page; a regular expression with a quote in it is read as the text that it seems to open. */
+export const script: Syntax = {
+  line: ["//"],
+  block: [BLOCK],
+  strings: [quoted('"'), quoted("'"), quoted("`", { multiline: true, holes: braces })],
+};
+
 /** JSON with the comments that tools allow. */
 export const json: Syntax = { line: ["//"], block: [BLOCK], strings: [quoted('"'), quoted("'")] };

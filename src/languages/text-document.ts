@@ -5,6 +5,8 @@ import { fileTypeOf, unknownType, type Dialect, type FileType } from "./file-typ
 import { tokenize, type Span, type StringToken } from "./lexer.js";
 import { readLines } from "./lines.js";
 import { readMarkup } from "./markup.js";
+import { unbound } from "./templates.js";
+import { script } from "./syntaxes.js";
 
 /** What a file that isn't JavaScript says, as far as rules ask for it. */
 export interface TextDocument {
@@ -39,9 +41,24 @@ function read(text: string, filename: string): TextDocument {
     }
     case "lines":
       return { ...own, strings: [], ...readLines(text, reads.comment) };
-    case "markup":
-      return { ...own, strings: [], ...readMarkup(text) };
+    case "markup": {
+      const { entries, comments, scripts } = readMarkup(text);
+      const inScripts = scripts.flatMap((span) => scriptIn(text, span));
+      return { ...own, strings: [], comments, entries: [...entries.map(unbound), ...inScripts] };
+    }
   }
+}
+
+/** The entries of a script in a page: the text around it is blank to its lexer. */
+function scriptIn(text: string, { start, end }: Span): readonly Entry[] {
+  const code = text.slice(start, end);
+  const { strings } = tokenize(code, script);
+  const moved = ({ start: from, end: to }: Span) => ({ start: from + start, end: to + start });
+  return entriesInCode(code, strings).map((entry) => ({
+    ...entry,
+    range: moved(entry.range),
+    ...(entry.literal && { literal: moved(entry.literal) }),
+  }));
 }
 
 function runtimeOf({ runtime, because, app }: FileType, text: string): RuntimeVerdict {

@@ -43,6 +43,7 @@ const reads: Readonly<Record<Dialect, SecretRead>> = {
   dotenv: {},
   lines: { reference: "${NAME}" },
   xcconfig: {},
+  html: {},
 };
 
 /** What can be done about a secret that a text gives a name: titles are the rule's. */

@@ -10,7 +10,7 @@ import { isWebConfig, scanFile, scanFolded, type WrittenFinding } from "../analy
 import { scannerOf } from "../credentials/catalogue.js";
 import { alternativeTo } from "../credentials/alternatives.js";
 import type { CredentialFormat } from "../credentials/format.js";
-import { couldAssign, isGivenCredential } from "../credentials/judgement.js";
+import { couldAssign, isGivenCredential, namedCredential } from "../credentials/judgement.js";
 import { hasExpiry } from "../credentials/jwt.js";
 import { environmentName, KIND_LABELS } from "../credentials/names.js";
 import { isPlaceholder } from "../credentials/placeholders.js";
@@ -19,9 +19,11 @@ import { redact } from "../credentials/redact.js";
 import type { Finding } from "../credentials/scanner.js";
 import { credentialParameters, type CredentialParameter } from "../libraries/credential-parameters/index.js";
 import { checkHardcoded } from "../languages/checks/hardcoded-credentials.js";
+import type { Entry } from "../languages/entries.js";
+import { templateEntries } from "../languages/templates.js";
 import { textRepairMessages } from "../languages/text-repairs.js";
 import { createRule } from "../rule.js";
-import { credentialRepairMessages, repairsOf } from "../suggestions/credential-repairs.js";
+import { callBackEnd, credentialRepairMessages, repairsOf } from "../suggestions/credential-repairs.js";
 import type { WrittenCredential } from "../suggestions/credentials.js";
 
 export type MessageIds =
@@ -230,12 +232,26 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (messageId) report(messageId, { node: literal.node, range: contentRange(literal) }, format.provider, format.env, data);
     }
 
+    /** A value of a component's template, which no script's node holds. */
+    function reportTemplate({ name, value, range: { start, end } }: Entry): void {
+      const kind = file.test || scan(value).length > 0 ? undefined : namedCredential(name, value);
+      if (kind === undefined) return;
+      const exposure = exposureOf(file.runtime, alternativeTo("the service", name));
+      file.report({
+        loc: locate([start, end]),
+        messageId: "byName",
+        data: { name, what: KIND_LABELS[kind], exposure },
+        suggest: [callBackEnd("the service", (fixer) => [fixer.removeRange([start, end])])],
+      });
+    }
+
     return {
       Program() {
         for (const written of scanFile(sourceCode, scan)) reportFinding(written);
       },
       ...onCalls(parameters, sourceCode, reportParameter),
       "Program:exit"() {
+        for (const entry of templateEntries(sourceCode.text, file.filename)) reportTemplate(entry);
         const { joined, literals } = stringCandidates(sourceCode);
         for (const node of joined) reportFolded(node);
         for (const node of literals) reportNamed(node);

@@ -19,6 +19,7 @@ export const FILES: Readonly<Record<Dialect, string>> = {
   dotenv: ".env",
   lines: "config.yml",
   xcconfig: "Config.xcconfig",
+  html: "page.html",
 };
 
 /** Lints a text with the native preset. */

@@ -76,7 +76,7 @@ describe("file types", () => {
   );
 
   it("leaves scripts to JavaScript", () => {
-    for (const file of ["a.js", "a.ts", "a.tsx", "capacitor.config.ts", "package.html", "a.vue"])
+    for (const file of ["a.js", "a.ts", "a.tsx", "capacitor.config.ts", "a.vue", "a.svelte"])
       expect(fileTypeOf(file)).toBeUndefined();
   });
 });
