@@ -3,6 +3,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { credentialFormats } from "../../dist/credentials/formats/index.js";
 import { publicPrefixes } from "../../dist/credentials/public-names.js";
+import { credentialCalls } from "../../dist/languages/statements/credential-calls.js";
+import { logStatements } from "../../dist/languages/statements/logging.js";
+import { guessableSources } from "../../dist/languages/statements/random.js";
+import { openStores } from "../../dist/languages/statements/storage.js";
+import { cleartextSwitches, oldVersions, uncheckedPeers } from "../../dist/languages/statements/tls.js";
 import { storageWrites } from "../../dist/libraries/client-storage.js";
 import { cookieWrites } from "../../dist/libraries/cookie-writes.js";
 import { credentialParameters } from "../../dist/libraries/credential-parameters/index.js";
@@ -129,6 +134,17 @@ const services = table(
   ).map(([where, own]) => [list(own.map(({ host }) => host)), own[0].header ? `the ${code(where)} header` : where]),
 );
 
+/** What is seen in files that aren't scripts, by its smallest example. */
+const statements = (rows) =>
+  table(
+    ["Language", "Reported", "Instead"],
+    rows.map(({ dialects, bad, good }) => [
+      dialects.join(", "),
+      code(bad.replaceAll("\n", " ")),
+      code(good.replaceAll("\n", " ")),
+    ]),
+  );
+
 const KINDS = { secret: "", publishable: " (publishable)", "restricted-publishable": " (public once restricted)" };
 const formats = table(
   ["Provider", "Formats", "Variables"],
@@ -161,7 +177,7 @@ const runtimes = [
 ].join("\n\n");
 
 const pages = {
-  "no-hardcoded-credentials": { formats, libraries: libraries(credentialParameters) },
+  "no-hardcoded-credentials": { formats, libraries: libraries(credentialParameters), statements: statements(credentialCalls) },
   "no-public-env-credentials": {
     prefixes: table(
       ["Prefix", "Tool"],
@@ -184,23 +200,27 @@ const pages = {
     ),
   },
   "no-server-credentials-in-client": { libraries: libraries(credentialParameters.filter(({ inClient }) => inClient)), runtimes },
-  "no-insecure-random-credentials": { libraries: libraries(randomSources) },
+  "no-insecure-random-credentials": { libraries: libraries(randomSources), statements: statements(guessableSources) },
   "require-jwt-verification": { libraries: checkedLibraries([...tokenDecodings, ...tokenVerifications]) },
   "require-jwt-algorithms": { defaults: algorithmDefaults },
   "no-weak-jwt-secret": { libraries: checkedLibraries([...tokenIssuances, ...tokenVerifications].filter(({ key }) => key)) },
   "require-jwt-claims": { options: claimOptions },
   "require-credential-entropy": { libraries: checkedLibraries([...secureSources, ...keyPairs, ...freshParameters]) },
-  "no-disabled-tls-verification": { settings: peerTable },
-  "no-weak-tls-version": { settings: versionTable },
-  "no-token-in-web-storage": { libraries: checkedLibraries(storageWrites) },
+  "no-disabled-tls-verification": { settings: peerTable, statements: statements(uncheckedPeers) },
+  "no-weak-tls-version": { settings: versionTable, statements: statements(oldVersions) },
+  "no-token-in-web-storage": { libraries: checkedLibraries(storageWrites), statements: statements(openStores) },
   "require-secure-token-cookies": { libraries: checkedLibraries(cookieWrites) },
   "require-saml-signature": { options: samlOptions },
   "no-sensitive-token-payload": { libraries: checkedLibraries(tokenIssuances.filter(({ claims }) => claims)) },
   "no-insecure-oauth-grant": { parameters: oauthParameterTable, libraries: checkedLibraries(oauthCalls) },
   "no-long-lived-tokens": { libraries: libraries(tokenLifetimes) },
   "no-credentials-in-url": { libraries: checkedLibraries([...urlParameters, ...urlCredentialSources]), services },
-  "no-credential-logging": { libraries: checkedLibraries(logCalls) },
-  "no-insecure-token-transport": { libraries: libraries(httpRequests), services: checkedLibraries(plainServices) },
+  "no-credential-logging": { libraries: checkedLibraries(logCalls), statements: statements(logStatements) },
+  "no-insecure-token-transport": {
+    libraries: libraries(httpRequests),
+    services: checkedLibraries(plainServices),
+    statements: statements(cleartextSwitches),
+  },
 };
 
 const write = process.argv.includes("--write");
