@@ -76,6 +76,7 @@ export const cookieWrites: readonly CookieWrite[] = [
       receivers: ["ctx"],
       path: "cookies.set",
       name: "0",
+      value: "1",
       flags: "2",
       off: ["secure"],
     },

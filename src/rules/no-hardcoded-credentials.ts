@@ -148,7 +148,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (place.type === "node") {
         judged.add(place.node);
         // A JWT is some service's own: what holds it says whether that is a test.
-        if (finding.detail !== undefined && isHeldForTests(place.node)) return;
+        if (finding.detail !== undefined && (isHeldForTests(place.node) || (file.test && format.standard))) return;
         const messageId = messageFor(finding, place.node);
         const env = format.standard ? (environmentNameOf(place.node) ?? format.env) : format.env;
         if (messageId) report(messageId, { node: place.node, range }, format.provider, env, data);

@@ -2,7 +2,7 @@ import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { allOf, ApiTable, isFlag, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { callsInChain, carriesCredential, usesOfAssigned, usesOfClient, usesOfObject } from "../analysis/carried-credentials.js";
 import { destinationsOf } from "../analysis/destinations.js";
-import { isCall, propertyName, wrapped, type Call, type Node } from "../analysis/expressions.js";
+import { isCall, propertyName, targetName, wrapped, type Call, type Node } from "../analysis/expressions.js";
 import { literalsOf } from "../analysis/literals.js";
 import { interpolatedNames, partsOfUrl, urlsOf, type KnownUrl, type UrlParts } from "../analysis/urls.js";
 import { credentialFormats } from "../credentials/formats/index.js";
@@ -185,7 +185,7 @@ export default createRule<MessageIds, readonly []>({
         if (!parts) continue;
         if (hasCredential(url, parts)) report("url", url, parts);
         else if (checkOptions(wholeText(node), url, parts)) continue;
-        else if (carriesCredential(usesOfAssigned(wholeText(node), sourceCode), sourceCode))
+        else if (isAssignedAddress(wholeText(node)) && carriesCredential(usesOfAssigned(wholeText(node), sourceCode), sourceCode))
           report("request", url, parts, "client");
         else if (destinationsOf(node, sourceCode).some(({ kind, name }) => kind !== "argument" && isOAuthEndpoint(name)))
           report("endpoint", url, parts);
@@ -199,6 +199,12 @@ export default createRule<MessageIds, readonly []>({
     ]);
   },
 });
+
+/** `client.defaults.baseURL = "…"`, and not the name of an algorithm or a namespace. */
+function isAssignedAddress(value: Node): boolean {
+  const { parent } = value;
+  return parent?.type === AST_NODE_TYPES.AssignmentExpression && ADDRESS.test(targetName(parent.left) ?? "");
+}
 
 /** The concatenation to which a literal is the beginning. */
 function wholeText(node: Node): Node {
