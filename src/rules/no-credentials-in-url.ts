@@ -1,4 +1,4 @@
-import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { speaksOfAuthentication } from "../analysis/authentication-evidence.js";
 import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { targetName, type Call, type Node } from "../analysis/expressions.js";
@@ -42,8 +42,8 @@ const sources = new ApiTable(urlCredentialSources);
 
 const PARTS = { query: "query", fragment: "fragment", login: "login part" } as const;
 
-/** A file without one of these builds and reads no query with a credential. */
-const WORTH_A_LOOK = /[?&#][\w.-]{1,60}=|:\/\/|search|params|query|qs\b/i;
+/** A parameter in a text, or a login before a host. */
+const PARAMETER_OR_LOGIN = /[?&#][\w.[\]-]{1,60}=|:\/\/[^\s"'`/]{0,200}@|:\/\/["']\s{0,5}\+/;
 
 export type MessageIds = "written" | "urlOnly" | "read" | "taken" | "sendInHeader" | "leaveOut" | "callBackEnd" | "readHeader";
 
@@ -73,8 +73,6 @@ export default createRule<MessageIds, readonly []>({
   },
   create(file) {
     const { sourceCode } = file;
-    if (!WORTH_A_LOOK.test(sourceCode.text)) return {};
-
     /** A bare `token` counts where the file is about authentication. */
     const isMeant = (kind: CredentialKind) => !file.test && (kind !== "token" || speaksOfAuthentication(sourceCode));
 
@@ -187,20 +185,29 @@ export default createRule<MessageIds, readonly []>({
       if (name === "URLSearchParams" || name === "stringify") credentialsInQuery(node, sourceCode).forEach(reportQuery);
     }
 
+    const { text } = sourceCode;
+    /** Listeners for what a file may hold, and none for the rest. */
+    const where = (says: RegExp, listeners: TSESLint.RuleListener) => (says.test(text) ? listeners : {});
+    const holdsParameter = (node: Node) => PARAMETER_OR_LOGIN.test(text.slice(...node.range));
+
     return allOf([
-      {
+      where(PARAMETER_OR_LOGIN, {
         Literal: (node: TSESTree.Literal) => {
-          if (typeof node.value === "string" && isWhole(node)) checkText(node);
+          if (typeof node.value === "string" && isWhole(node) && holdsParameter(node)) checkText(node);
         },
         TemplateLiteral: (node: TSESTree.TemplateLiteral) => {
-          if (isWhole(node)) checkText(node);
+          if (isWhole(node) && holdsParameter(node)) checkText(node);
         },
         BinaryExpression: (node: TSESTree.BinaryExpression) => {
-          if (node.operator === "+" && isWhole(node)) checkText(node);
+          if (node.operator === "+" && isWhole(node) && holdsParameter(node)) checkText(node);
         },
+      }),
+      where(/\b(?:params|searchParams|query|qs)\b\s{0,5}:|[{,]\s{0,40}(?:params|query|qs)\s{0,5}[,}]/, {
         Property: (node: TSESTree.Property) => {
           credentialsInOptions(node, (call) => requests.rowOf(call, sourceCode) !== undefined, sourceCode).forEach(reportQuery);
         },
+      }),
+      where(/\.\s{0,5}(?:query|queryStringParameters)\b/, {
         MemberExpression: (node: TSESTree.MemberExpression) => {
           const read = readOfMember(node, sourceCode);
           if (read) reportRead(read);
@@ -208,9 +215,8 @@ export default createRule<MessageIds, readonly []>({
         VariableDeclarator: (node: TSESTree.VariableDeclarator) => {
           readsOfPattern(node, sourceCode).forEach(reportRead);
         },
-        CallExpression: checkCall,
-        NewExpression: checkCall,
-      },
+      }),
+      where(/[sS]earchParams\b|\bstringify\(|\.query\(/, { CallExpression: checkCall, NewExpression: checkCall }),
       onCalls(parameters, sourceCode, checkParameters),
       onCalls(sources, sourceCode, checkSource),
     ]);
