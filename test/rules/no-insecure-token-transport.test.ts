@@ -74,6 +74,15 @@ export const kafka = new Kafka({ brokers: ["kafka.acme.io:9092"] });`,
       code: `import { Pool } from "pg";
 export const pool = new Pool({ host: process.env.DB_HOST, password: process.env.DB_PASSWORD, ssl: false });`,
     },
+    {
+      name: "tests",
+      code: 'it("x", () => fetch("http://api.acme.io/me", { headers: { Authorization: `Bearer ${token}` } }));',
+      filename: "a.test.ts",
+    },
+    {
+      name: "the name of an algorithm",
+      code: `export function sign(signer: any, key: string) { signer.canonicalizationAlgorithm = "http://www.w3.org/2001/10/xml-exc-c14n#"; signer.privateKey = key; }`,
+    },
   ],
   invalid: [
     {

@@ -44,6 +44,10 @@ export const keep = (res: any, token: string) => res.cookie("access_token", toke
       code: 'export const keep = (res: any, id: string, flags: string) => res.setHeader("Set-Cookie", `session=${id}; ${flags}`);',
     },
     {
+      name: "Koa takes a cookie out",
+      code: `export const out = (ctx: any) => ctx.cookies.set("access_token", "", { maxAge: 0 });`,
+    },
+    {
       name: "a cookie that is taken out",
       code: `export const signOut = (res: any) => res.cookie("session", "", { maxAge: 0 });`,
     },
