@@ -2,6 +2,7 @@ import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint
 import { couldBeCredential, namedCredential } from "../credentials/judgement.js";
 import { BEARER_KINDS, credentialKind } from "../credentials/names.js";
 import { wordsOf } from "../credentials/words.js";
+import { speaksOfAuthentication } from "./authentication-evidence.js";
 import { heldBy, originOf } from "./bindings.js";
 import { isCall, isFunction, propertyName, referredName, targetName, unwrap, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
@@ -160,7 +161,9 @@ function comparedSecret(secret: Node, other: Node, sourceCode: SourceCode): stri
   if (isPresented(presented, sourceCode)) return name;
   // Two versions of a setting have one name: neither is kept from the other.
   const otherName = referredName(presented) ?? "";
-  return isOwnSecret(secret, sourceCode) && otherName !== referredName(secret) && namesSecret(otherName) ? name : undefined;
+  if (!isOwnSecret(secret, sourceCode) || otherName === referredName(secret) || !namesSecret(otherName)) return undefined;
+  // A bare `token` of a file that doesn't speak of authentication is a lexer's, or marks an object.
+  return credentialKind(name) === "token" && !speaksOfAuthentication(sourceCode) ? undefined : name;
 }
 
 /** `TokenType.SessionToken`: a member of an enumeration; `DEFAULT_SECRET`: what must not be in use. */

@@ -52,6 +52,11 @@ export const same = (a: string, b: string, k: string) => createHmac("sha256", k)
       code: `export function read(req: any) { switch (req.body.tokenType) { case "bearer": return 1; default: return 0; } }`,
     },
     {
+      name: "a mark of an object",
+      code: `import { TOKEN } from "./marks.js";
+export class Node { constructor(ast: any) { if (ast?.token !== TOKEN) throw new Error("Only made by the parser"); } }`,
+    },
+    {
       name: "a list without a session",
       code: "export const rest = (user: any, req: any) => user.sessions.filter((session: any) => session.refreshToken !== req.body.refreshToken);",
     },
