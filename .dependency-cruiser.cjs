@@ -1,4 +1,4 @@
-/** The house's one-way streets: cli -> index -> configs, rules -> suggestions -> analysis -> libraries, credentials. */
+/** The house's one-way streets: cli -> index -> configs, rules -> languages, suggestions -> analysis -> libraries, credentials. */
 const room = (name) => `^src/${name}/`;
 
 module.exports = {
@@ -48,6 +48,16 @@ module.exports = {
       severity: "error",
       from: { path: room("suggestions") },
       to: { path: "^src/libraries/", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "languages-look-down",
+      comment: "Of the rules they know what a rule is given (a type), and no rule.",
+      severity: "error",
+      from: { path: room("languages") },
+      to: {
+        path: "^src/",
+        pathNot: `${room("languages")}|${room("analysis")}|${room("libraries")}|${room("credentials")}|^src/rule\\.ts$`,
+      },
     },
     {
       name: "rules-know-no-presets",
