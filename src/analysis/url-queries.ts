@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import type { CredentialKind } from "../credentials/names.js";
 import { isOneTimeLink } from "../credentials/url-parameters.js";
-import { heldBy, originOf, variableOf } from "./bindings.js";
+import { heldBy, variableOf } from "./bindings.js";
 import { isCall, propertyName, targetName, unwrap, wrapped, type Call, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { partsOfUrl, urlsOf } from "./urls.js";
@@ -54,25 +54,6 @@ export function credentialsInOptions(
   if (!isMethod && !isRequest(call)) return [];
   return credentialsInObject(property.value, sourceCode).map((found) => ({ ...found, request: call }));
 }
-
-/** `new URLSearchParams({ … })`, `qs.stringify({ … })`, where the result goes into a URL. */
-export function credentialsInQuery(call: Call, sourceCode: SourceCode): QueryCredential[] {
-  const [first] = call.arguments;
-  if (!first || !makesQuery(call, sourceCode) || !reachesUrl(call, sourceCode)) return [];
-  return credentialsInObject(first, sourceCode);
-}
-
-function makesQuery(call: Call, sourceCode: SourceCode): boolean {
-  const name = targetName(call.callee);
-  if (name !== "URLSearchParams" && name !== "stringify") return false;
-  const origin = originOf(call.callee, sourceCode);
-  return name === "stringify"
-    ? origin?.root.type === "module" && QUERY_MODULE.test(origin.root.module)
-    : origin?.root.type !== "receiver";
-}
-
-/** Modules that write a query, by what they are named for. */
-const QUERY_MODULE = /^(?:node:)?(?:qs|querystring|query-string)$/;
 
 /** The credentials among an object's properties, as parameters of a URL. */
 export function credentialsInObject(given: Node, sourceCode: SourceCode): QueryCredential[] {

@@ -148,16 +148,23 @@ export const storageWrites: readonly StorageWrite[] = [
     `import { Storage } from "@capacitor/storage";`,
     (key, value) => `Storage.set({ key: ${key}, value: ${value} })`,
   ),
-  module(
-    {
-      store: "MMKV",
-      checked: "react-native-mmkv 3.3",
-      modules: ["react-native-mmkv"],
-      path: "MMKV().set",
-      readBy: "device",
-      encryption: "encryptionKey",
-    },
-    `import { MMKV } from "react-native-mmkv"; const storage = new MMKV();`,
-    (key, value) => `storage.set(${key}, ${value})`,
+  ...(
+    [
+      ["MMKV", "new MMKV()", "3.3"],
+      ["createMMKV", "createMMKV()", "4.3"],
+    ] as const
+  ).map(([name, made, version]) =>
+    module(
+      {
+        store: "MMKV",
+        checked: `react-native-mmkv ${version}`,
+        modules: ["react-native-mmkv"],
+        path: `${name}().set`,
+        readBy: "device",
+        encryption: "encryptionKey",
+      },
+      `import { ${name} } from "react-native-mmkv"; const storage = ${made};`,
+      (key, value) => `storage.set(${key}, ${value})`,
+    ),
   ),
 ];

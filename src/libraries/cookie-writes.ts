@@ -97,7 +97,7 @@ export const cookieWrites: readonly CookieWrite[] = [
     // What it needs it sets by default.
     {
       library: "SvelteKit",
-      checked: "2.60",
+      checked: "2.70",
       receivers: ["event", "cookies"],
       path: "set",
       name: "0",
@@ -109,7 +109,7 @@ export const cookieWrites: readonly CookieWrite[] = [
     (flags) => `const cookies = res; cookies.set("session", token, ${flags})`,
   ),
   cookie(
-    { library: "Astro", checked: "6.1", receivers: ["Astro"], path: "cookies.set", name: "0", value: "1", flags: "2" },
+    { library: "Astro", checked: "6.0", receivers: ["Astro"], path: "cookies.set", name: "0", value: "1", flags: "2" },
     ``,
     (flags) => `const Astro = res; Astro.cookies.set("session", token, ${flags})`,
   ),
@@ -122,7 +122,7 @@ export const cookieWrites: readonly CookieWrite[] = [
     cookie(
       {
         library: "Remix",
-        checked: "2.17, React Router 7.13",
+        checked: "2.17, React Router 7.18",
         modules: [module],
         path: "createCookieSessionStorage",
         flags: "0.cookie",

@@ -59,7 +59,7 @@ export const logCalls: readonly LogCall[] = [
     log(
       {
         sink: "a log",
-        checked: "fastify 5.10",
+        checked: "fastify 5.12",
         receivers: ["request", "req", "fastify", "app", "server", "ctx", "c"],
         path: `log.${level}`,
       },
@@ -87,7 +87,7 @@ export const logCalls: readonly LogCall[] = [
   ]),
   ...logger(
     "bunyan",
-    "1.8",
+    "2.0",
     "createLogger().",
     `import { createLogger } from "bunyan"; const logger = createLogger({ name: "app" }); `,
     ["info", "warn", "error", "debug", "trace", "fatal"],
@@ -103,7 +103,7 @@ export const logCalls: readonly LogCall[] = [
   ...logger("loglevel", "1.9", "", `import * as logger from "loglevel"; `, ["info", "warn", "error", "debug", "trace"]),
   ...logger(
     "@nestjs/common",
-    "11.1",
+    "12.5",
     "Logger().",
     `import { Logger } from "@nestjs/common"; const logger = new Logger("auth"); `,
     ["log", "warn", "error", "debug", "verbose"],
@@ -114,13 +114,15 @@ export const logCalls: readonly LogCall[] = [
     (value) => `trace(${value})`,
   ),
   ...["@sentry/node", "@sentry/browser", "@sentry/react", "@sentry/nextjs", "@sentry/react-native"].flatMap((module) =>
-    ["captureMessage", "captureException", "setContext", "setExtra", "setTag"].map((path) => report(module, "10.40", path)),
+    ["captureMessage", "captureException", "setContext", "setExtra", "setTag"].map((path) =>
+      report(module, module === "@sentry/nextjs" ? "10.78" : "11.12", path),
+    ),
   ),
   ...["track", "identify", "page", "group"].map((method) =>
     log(
       {
         sink: "an analytics service",
-        checked: "@segment/analytics-next 1.81",
+        checked: "@segment/analytics-next 1.84",
         receivers: ["analytics", "mixpanel", "amplitude", "rudderanalytics"],
         path: method,
       },
@@ -129,13 +131,13 @@ export const logCalls: readonly LogCall[] = [
     ),
   ),
   log(
-    { sink: "an analytics service", checked: "posthog-js 1.300", receivers: ["posthog"], path: "capture" },
+    { sink: "an analytics service", checked: "posthog-js 1.449", receivers: ["posthog"], path: "capture" },
     "const posthog = begin(); ",
     (value) => `posthog.capture("signed in", { value: ${value} })`,
   ),
   ...["addAction", "addError", "setUser"].map((method) =>
     log(
-      { sink: "Datadog", checked: "@datadog/browser-rum 6.25", modules: ["@datadog/browser-rum"], path: `datadogRum.${method}` },
+      { sink: "Datadog", checked: "@datadog/browser-rum 7.16", modules: ["@datadog/browser-rum"], path: `datadogRum.${method}` },
       `import { datadogRum } from "@datadog/browser-rum"; `,
       (value) => `datadogRum.${method}("signed in", { value: ${value} })`,
     ),
@@ -144,7 +146,7 @@ export const logCalls: readonly LogCall[] = [
     log(
       {
         sink: "Datadog",
-        checked: "@datadog/browser-logs 6.25",
+        checked: "@datadog/browser-logs 7.16",
         modules: ["@datadog/browser-logs"],
         path: `datadogLogs.logger.${level}`,
       },
@@ -154,7 +156,7 @@ export const logCalls: readonly LogCall[] = [
   ),
   ...["stdout", "stderr"].map((stream) =>
     log(
-      { sink: `\`${stream}\``, checked: "Node.js 24", path: `process.${stream}.write` },
+      { sink: `\`${stream}\``, checked: "Node.js 20", path: `process.${stream}.write` },
       "",
       (value) => `process.${stream}.write(${value})`,
     ),

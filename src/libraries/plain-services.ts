@@ -21,7 +21,7 @@ const postgres = (module: string, path: string): PlainService =>
   service(
     {
       client: "PostgreSQL",
-      checked: "pg 8.19",
+      checked: "pg 8.23",
       modules: [module],
       path,
       host: ["0.host"],
@@ -39,7 +39,7 @@ export const plainServices: readonly PlainService[] = [
       service(
         {
           client: "MySQL",
-          checked: "mysql2 3.18",
+          checked: "mysql2 3.24",
           modules: [module],
           path,
           host: ["0.host"],
@@ -54,7 +54,7 @@ export const plainServices: readonly PlainService[] = [
   service(
     {
       client: "Redis",
-      checked: "ioredis 5.10",
+      checked: "ioredis 6.0",
       modules: ["ioredis"],
       path: "",
       host: ["0.host"],
@@ -80,7 +80,7 @@ export const plainServices: readonly PlainService[] = [
   service(
     {
       client: "FTP",
-      checked: "basic-ftp 5.2",
+      checked: "basic-ftp 6.2",
       modules: ["basic-ftp"],
       path: "Client().access",
       host: ["0.host"],

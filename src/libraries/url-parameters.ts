@@ -22,10 +22,51 @@ export interface UrlCredentialSource extends Api, Examples {
 const angular = (params: string) =>
   `import { HttpParams } from "@angular/common/http"; export const me = (http, token, page) => http.get("/me", { params: ${params} });`;
 
+/** Makes a query of an object, which the second part of an example puts into a URL. */
+const query = (
+  row: Omit<UrlParameters, keyof Examples | "given" | "undecided">,
+  imported: string,
+  call: (object: string) => string,
+) => {
+  const example = (object: string) =>
+    `${imported}export const me = (token, page) => fetch(\`https://api.acme.io/me?\${${call(object)}}\`);`;
+  return {
+    ...row,
+    given: { all: "0" },
+    undecided: true,
+    bad: example("{ access_token: token }"),
+    good: example("{ page }"),
+  } as const;
+};
+
 export const urlParameters: readonly UrlParameters[] = [
+  query(
+    { library: "URL", checked: "WHATWG URL Standard 2026", path: "URLSearchParams" },
+    "",
+    (object) => `new URLSearchParams(${object})`,
+  ),
+  query(
+    { library: "URL", checked: "Node.js 20", modules: ["node:url", "url"], path: "URLSearchParams" },
+    `import { URLSearchParams } from "node:url"; `,
+    (object) => `new URLSearchParams(${object})`,
+  ),
+  ...(
+    [
+      ["qs", "6.17"],
+      ["node:querystring", "Node.js 20"],
+      ["querystring", "Node.js 20"],
+      ["query-string", "7.1"],
+    ] as const
+  ).map(([module, checked]) =>
+    query(
+      { library: module, checked, modules: [module], path: "stringify" },
+      `import qs from "${module}"; `,
+      (object) => `qs.stringify(${object})`,
+    ),
+  ),
   {
     library: "superagent",
-    checked: "10.3",
+    checked: "10.4",
     modules: ["superagent"],
     path: "….query",
     given: { all: "0" },
@@ -34,7 +75,7 @@ export const urlParameters: readonly UrlParameters[] = [
   },
   ...["set", "append"].map((method): UrlParameters => ({
     library: "Angular",
-    checked: "22.0",
+    checked: "21.2",
     modules: ["@angular/common/http"],
     path: `HttpParams()….${method}`,
     given: { name: "0", value: "1" },
@@ -44,7 +85,7 @@ export const urlParameters: readonly UrlParameters[] = [
   })),
   {
     library: "Angular",
-    checked: "22.0",
+    checked: "21.2",
     modules: ["@angular/common/http"],
     path: "HttpParams",
     given: { all: "0.fromObject" },

@@ -1,14 +1,13 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { speaksOfAuthentication } from "../analysis/authentication-evidence.js";
 import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
-import { targetName, type Call, type Node } from "../analysis/expressions.js";
+import type { Node } from "../analysis/expressions.js";
 import { readOfCall, readOfMember, readsOfPattern, type QueryRead } from "../analysis/query-reads.js";
 import { isPublicClient } from "../analysis/runtime.js";
 import {
   credentialInEntry,
   credentialsInObject,
   credentialsInOptions,
-  credentialsInQuery,
   reachesUrl,
   type QueryCredential,
 } from "../analysis/url-queries.js";
@@ -174,15 +173,11 @@ export default createRule<MessageIds, readonly []>({
       });
     }
 
-    function checkCall(node: Call): void {
-      if (node.type === AST_NODE_TYPES.CallExpression) {
-        const entry = credentialInEntry(node, sourceCode);
-        const read = entry ? undefined : readOfCall(node, sourceCode);
-        if (entry) reportQuery(entry);
-        if (read) reportRead(read);
-      }
-      const name = targetName(node.callee);
-      if (name === "URLSearchParams" || name === "stringify") credentialsInQuery(node, sourceCode).forEach(reportQuery);
+    function checkCall(node: TSESTree.CallExpression): void {
+      const entry = credentialInEntry(node, sourceCode);
+      const read = entry ? undefined : readOfCall(node, sourceCode);
+      if (entry) reportQuery(entry);
+      if (read) reportRead(read);
     }
 
     const { text } = sourceCode;
@@ -216,7 +211,7 @@ export default createRule<MessageIds, readonly []>({
           readsOfPattern(node, sourceCode).forEach(reportRead);
         },
       }),
-      where(/[sS]earchParams\b|\bstringify\(|\.query\(/, { CallExpression: checkCall, NewExpression: checkCall }),
+      where(/[sS]earchParams\b|\.query\(/, { CallExpression: checkCall }),
       onCalls(parameters, sourceCode, checkParameters),
       onCalls(sources, sourceCode, checkSource),
     ]);
