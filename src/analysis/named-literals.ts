@@ -10,7 +10,7 @@ import { privateName } from "../credentials/public-names.js";
 import { isUuid, looksGenerated } from "../credentials/randomness.js";
 import { wordsOf } from "../credentials/words.js";
 import { destinationsOf, type Destination } from "./destinations.js";
-import { holderName, ownerName, referredName, targetName, wrapped, type Node } from "./expressions.js";
+import { holderName, ownerName, propertyName, referredName, targetName, wrapped, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { fallbackAt, type Fallback, type LiteralText } from "./literals.js";
 
@@ -41,7 +41,7 @@ export function namedLiteral(literal: LiteralText, node: Node, sourceCode: Sourc
       kind === "secret" ? text.trim() !== "" : kind !== undefined && namedCredential(fallback.variable, text) !== undefined;
     if (kind && holds) return { name: fallback.variable, kind, schemeLength: 0, fallback };
   }
-  if (!couldBeCredential(text)) return undefined;
+  if (!couldBeCredential(text) || isDocumentation(node)) return undefined;
   const compared = comparedWith(node);
   for (const destination of compared ? [compared] : destinationsOf(node, sourceCode)) {
     const name = valueName(destination);
@@ -59,6 +59,25 @@ export function namedLiteral(literal: LiteralText, node: Node, sourceCode: Sourc
   }
   return undefined;
 }
+
+/** Properties under which a schema shows values (OpenAPI 3.1 section 4.8.24, JSON Schema validation section 9.5). */
+const SHOWING = new Set(["example", "examples"]);
+
+/** Whether a literal is part of what a schema shows: `example: [{ secret: "…" }]`. */
+function isDocumentation(node: Node): boolean {
+  let { parent } = wrapped(node);
+  while (parent && PARTS_OF_DATA.has(parent.type)) {
+    if (parent.type === AST_NODE_TYPES.Property && SHOWING.has(propertyName(parent) ?? "")) return true;
+    ({ parent } = parent);
+  }
+  return false;
+}
+
+const PARTS_OF_DATA: ReadonlySet<AST_NODE_TYPES> = new Set([
+  AST_NODE_TYPES.Property,
+  AST_NODE_TYPES.ObjectExpression,
+  AST_NODE_TYPES.ArrayExpression,
+]);
 
 /** What a value is compared with says what it is, too: `request.body.password === "…"`. */
 function comparedWith(node: Node): Destination | undefined {

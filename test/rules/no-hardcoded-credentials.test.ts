@@ -63,6 +63,10 @@ const maps = "${GOOGLE}";`,
       name: "a placeholder is no credential",
       code: `const client = connect({ apiKey: "YOUR_API_KEY_123", token: "<your-token-1234567890>", secret: "xxxxxxxxxxxx1234" });`,
     },
+    {
+      name: "what a schema shows is no key in use",
+      code: `export const tokenSchema = { properties: { tokens: { type: "array", example: [{ secret: "${KEY}", name: "ci" }] }, secret: { type: "string", examples: ["${KEY}"] } } };`,
+    },
     { name: "a UUID is an id", code: `const token = "3f2b8c1e-9d4a-4b6f-8e7d-1c2a3b4d5e6f";` },
     { name: "an integrity digest is no secret", code: `const secret = "sha384-${KEY}${KEY}";` },
     {
