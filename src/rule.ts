@@ -1,15 +1,12 @@
 import { relative } from "node:path";
 import type { ESLintUtils, TSESLint } from "@typescript-eslint/utils";
-import type { Node } from "./analysis/expressions.js";
 import type { SourceCode } from "./analysis/file.js";
-import { inferRuntime, runtimeAt, type RuntimeVerdict } from "./analysis/runtime.js";
-import { isTypeScript } from "./analysis/syntax.js";
-import { isTestCode } from "./analysis/test-code.js";
-import { runtimeEvidence } from "./libraries/runtimes.js";
+import type { RuntimeVerdict } from "./analysis/runtime.js";
 import { fileTypeOf } from "./languages/file-types.js";
 import { documentOf, isTestPath, type TextDocument } from "./languages/text-document.js";
 import type { Span } from "./languages/lexer.js";
 import type { TextEdit } from "./languages/text-repairs.js";
+import { RuleFile } from "./rule-file.js";
 import { readSettings, SettingsError, type Settings } from "./settings.js";
 
 /** What a rule's meta says beyond ESLint's own fields; presets and documentation are computed from it. */
@@ -23,25 +20,6 @@ export interface RuleDocs {
   readonly cwe: readonly number[];
   /** The standards on which the rule rests, as a reader would look them up. */
   readonly standards: readonly string[];
-}
-
-/** What a rule is given for a file: everything is resolved, nothing has to be searched for. */
-export interface RuleFile<MessageIds extends string, Options extends readonly unknown[]> {
-  readonly sourceCode: SourceCode;
-  readonly settings: Settings;
-  /** The file's path, as ESLint was given it. */
-  readonly filename: string;
-  /** The options, with their defaults filled in. */
-  readonly options: { readonly [Position in keyof Options]: Required<Options[Position]> };
-  /** Where the file runs; inferred when it is first asked for. */
-  readonly runtime: RuntimeVerdict;
-  /** Where one place of the file runs: frameworks take some functions out of the files that they ship. */
-  runtimeAt(node: Node): RuntimeVerdict;
-  /** Whether a suggestion may, and has to, write TypeScript. */
-  readonly typescript: boolean;
-  /** Whether the file holds tests, stories or mocks; looked at when something would be reported. */
-  readonly test: boolean;
-  report(descriptor: TSESLint.ReportDescriptor<MessageIds>): void;
 }
 
 /** What a rule is given for a file that isn't JavaScript. */
@@ -112,30 +90,7 @@ export function createRule<MessageIds extends string, Options extends readonly u
       }
       const options = withDefaults(context.options, defaultOptions) as RuleFile<MessageIds, Options>["options"];
       if (isText(sourceCode, filename)) return checkText ? textListener(context, { settings, options, checkText }) : {};
-      let runtime: RuntimeVerdict | undefined;
-      const runtimeOfFile = () =>
-        (runtime ??= settings.runtime
-          ? { runtime: settings.runtime, because: "the settings say so" }
-          : inferRuntime(sourceCode, filename, runtimeEvidence));
-      return create({
-        sourceCode,
-        settings,
-        filename,
-        options,
-        get runtime() {
-          return runtimeOfFile();
-        },
-        runtimeAt: (node) => (settings.runtime ? runtimeOfFile() : runtimeAt(node, runtimeOfFile(), sourceCode, runtimeEvidence)),
-        get typescript() {
-          return isTypeScript(sourceCode, filename);
-        },
-        get test() {
-          return isTestCode(sourceCode, filename);
-        },
-        report: (descriptor) => {
-          context.report(descriptor);
-        },
-      });
+      return create(new RuleFile(context, settings, options));
     },
   };
 }

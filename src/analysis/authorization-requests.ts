@@ -3,6 +3,7 @@ import { isAuthorizationUrl, writtenParameters, type WrittenParameter } from "..
 import { standsUnder } from "./conditions.js";
 import { isCall, outermostFunction, propertyName, referredName, targetName, wrapped, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { Names } from "./said-names.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
 
@@ -24,9 +25,16 @@ interface Visitors {
 
 const WORTH_A_LOOK = /response_type|grant_type|code_challenge_method|\/auth(?:orize|orization)?\?/i;
 
+const names = new Names([
+  "response_type",
+  "grant_type",
+  "code_challenge_method",
+  ...["auth", "authorize", "authorization", "Authorize"].map((path) => `${path}?`),
+]);
+
 /** Listeners that hand on OAuth parameters in texts, and hand-made authorization requests. */
 export function onAuthorizationRequests(sourceCode: SourceCode, visit: Visitors): TSESLint.RuleListener {
-  if (!WORTH_A_LOOK.test(sourceCode.text)) return {};
+  if (!names.areSaidIn(sourceCode) || !WORTH_A_LOOK.test(sourceCode.text)) return {};
   const visitText = (node: TSESTree.Literal | TSESTree.TemplateElement) => {
     const from = node.range[0];
     const raw = sourceCode.text.slice(...node.range);

@@ -4,6 +4,7 @@ import { importedModules, originOf, type Origin } from "./bindings.js";
 import { isFunction, rootName, targetName, type Call, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { mayUseGlobal } from "./globals.js";
+import { Names } from "./said-names.js";
 import { evaluate, propertyOf } from "./values.js";
 
 /** A call together with the row that says what it does. */
@@ -22,11 +23,10 @@ export class ApiTable<Row extends Api> {
 
   /** Globals with which rows begin, and methods of receivers: without them a file calls no row that isn't imported. */
   readonly #globals = new Set<string>();
-  readonly #methods = new Set<string>();
-  /** One look for all methods, made when it is first needed. */
-  #methodCalls: RegExp | undefined;
+  readonly #methods: Names;
 
   constructor(readonly rows: readonly Row[]) {
+    this.#methods = new Names(rows.flatMap(({ receivers, path }) => (receivers ? [lastName(path)] : [])));
     for (const row of rows) {
       for (const module of row.modules ?? []) pushTo(this.#byModule, module, row);
       if (row.modules) this.#moduleNames.add(lastName(row.path));
@@ -36,17 +36,13 @@ export class ApiTable<Row extends Api> {
       }
       if (!row.receivers && row.modules) continue;
       pushTo(this.#byName, lastName(row.path), row);
-      if (row.receivers) this.#methods.add(lastName(row.path));
-      else this.#globals.add(/^[\w$]+/.exec(row.path)?.[0] ?? "");
+      if (!row.receivers) this.#globals.add(/^[\w$]+/.exec(row.path)?.[0] ?? "");
     }
   }
 
   /** Whether a file refers to a global with which a row begins, or says the name of a receiver's method. */
   isNamedIn(sourceCode: SourceCode): boolean {
-    if (this.#methods.size > 0) {
-      this.#methodCalls ??= new RegExp(`\\.(?:${[...this.#methods].join("|")})`);
-      if (this.#methodCalls.test(sourceCode.text)) return true;
-    }
+    if (this.#methods.areSaidIn(sourceCode)) return true;
     for (const name of this.#globals) if (mayUseGlobal(name, sourceCode)) return true;
     return false;
   }
@@ -184,7 +180,14 @@ export function allOf(sets: readonly TSESLint.RuleListener[]): TSESLint.RuleList
       if (listener) pushTo(merged, selector, listener as (node: never) => void);
   }
   return Object.fromEntries(
-    [...merged].map(([selector, listeners]) => [selector, (node: never) => listeners.forEach((listener) => listener(node))]),
+    [...merged].map(([selector, listeners]) => [
+      selector,
+      listeners.length === 1
+        ? listeners[0]
+        : (node: never) => {
+            for (const listener of listeners) listener(node);
+          },
+    ]),
   );
 }
 

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { propertyName, targetName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import type { Names } from "./said-names.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
 
@@ -18,22 +19,9 @@ const ENTRY_METHODS = new Set(["set", "append", "add", "setOpt"]);
 /** The member of an enumeration as a key: `Curl.option.SSL_VERIFYPEER`. */
 const memberName = (key: Node) => (key.type === AST_NODE_TYPES.MemberExpression ? propertyName(key) : undefined);
 
-const patterns = new WeakMap<ReadonlySet<string>, RegExp>();
-
-/** One look for all names: several times faster than one look for each. The names are identifiers. */
-function anyOf(names: ReadonlySet<string>): RegExp {
-  let pattern = patterns.get(names);
-  if (!pattern) patterns.set(names, (pattern = new RegExp([...names].join("|"))));
-  return pattern;
-}
-
 /** Listeners that hand on each value that is given under one of some names; none for a file that says none of them. */
-export function onNamedValues(
-  names: ReadonlySet<string>,
-  sourceCode: SourceCode,
-  visit: (named: NamedValue) => void,
-): TSESLint.RuleListener {
-  if (!anyOf(names).test(sourceCode.text)) return {};
+export function onNamedValues(names: Names, sourceCode: SourceCode, visit: (named: NamedValue) => void): TSESLint.RuleListener {
+  if (!names.areSaidIn(sourceCode)) return {};
   const give = (name: string | undefined, value: Node | null, more: Partial<NamedValue> = {}) => {
     if (name !== undefined && value && names.has(name)) visit({ ...more, name, value });
   };

@@ -1,8 +1,6 @@
-import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { couldAssign, couldBeCredential } from "../credentials/judgement.js";
-import { isCall, wrapped, type Node } from "./expressions.js";
-import type { SourceCode } from "./file.js";
-import { placesAt } from "./locate.js";
+import { targetName, type Node } from "./expressions.js";
 
 /** What a file writes that can hold a credential: literals by their looks, and expressions that join them. */
 export interface StringCandidates {
@@ -10,90 +8,55 @@ export interface StringCandidates {
   readonly joined: readonly (TSESTree.BinaryExpression | TSESTree.CallExpression)[];
 }
 
-/**
- * Finds the candidates among the file's tokens: most texts are words and go after a look at their characters, so
- * that no listener has to be called for each literal, sum and call of a file.
- */
-export function stringCandidates(sourceCode: SourceCode): StringCandidates {
-  const offsets: number[] = [];
-  const { tokens } = sourceCode.ast;
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index] as TSESTree.Token;
-    if (isCandidate(token, tokens, index)) offsets.push(token.range[0]);
-  }
-  const literals = new Set<TSESTree.Literal | TSESTree.TemplateLiteral>();
-  const joined = new Set<TSESTree.BinaryExpression | TSESTree.CallExpression>();
-  if (offsets.length > 0) {
-    for (const place of placesAt(offsets, sourceCode)) if (place?.type === "node") sort(place.node, literals, joined);
-  }
-  return { literals: [...literals], joined: [...joined] };
-}
-
-function isCandidate(token: TSESTree.Token, tokens: readonly TSESTree.Token[], index: number): boolean {
-  switch (token.type as string) {
-    case "String":
-    case "Template":
-    case "JSXText":
-      return isCandidateText(token.value) || isFallback(tokens[index - 1]);
-    case "Punctuator":
-      return token.value === "+" && (isText(tokens[index - 1]) || isText(tokens[index + 1]));
-    case "Identifier":
-      return isJoiningName(token.value) && tokens[index + 1]?.value === "(";
-    default:
-      return false;
-  }
+/** Listeners that gather the candidates of a file, most of whose texts are words and go after a look at their characters. */
+export function onStringCandidates(visit: (candidates: StringCandidates) => void): TSESLint.RuleListener {
+  const literals: (TSESTree.Literal | TSESTree.TemplateLiteral)[] = [];
+  const joined: (TSESTree.BinaryExpression | TSESTree.CallExpression)[] = [];
+  return {
+    Literal(node) {
+      if (typeof node.value === "string" && (isCandidateText(node.raw.slice(1, -1)) || isFallback(node))) literals.push(node);
+    },
+    TemplateLiteral(node) {
+      if (node.quasis.some(({ value }) => isCandidateText(value.raw)) || isFallback(node)) literals.push(node);
+    },
+    BinaryExpression(node) {
+      if (node.operator === "+" && !isPartOfSum(node) && addsText(node)) joined.push(node);
+    },
+    CallExpression(node) {
+      if (JOINING.has(targetName(node.callee) ?? "")) joined.push(node);
+    },
+    "Program:exit"() {
+      visit({ literals, joined });
+    },
+  };
 }
 
 /** Functions that make a text of literals. */
-function isJoiningName(name: string): boolean {
-  return name.length <= 6 && (name === "join" || name === "concat" || name === "atob" || name === "from");
-}
+const JOINING = new Set(["join", "concat", "atob", "from"]);
 
-/** A look at a literal as it is written, with its delimiters. An escape may stand for anything. */
-function isCandidateText(written: string): boolean {
-  if (written.length < 8) return false;
-  const inside = written.slice(1, -1);
+/** A look at a literal as it is written, without its delimiters. An escape may stand for anything. */
+function isCandidateText(inside: string): boolean {
+  if (inside.length < 6) return false;
   return couldBeCredential(inside) || couldAssign(inside) || (inside.includes("\\") && !inside.includes(" "));
 }
 
 /** What stands behind an environment read may be a signing secret whatever it looks like. */
-function isFallback(before: TSESTree.Token | undefined): boolean {
-  return before?.value === "||" || before?.value === "??";
+function isFallback({ parent }: Node): boolean {
+  return parent?.type === AST_NODE_TYPES.LogicalExpression && parent.operator !== "&&";
 }
 
-function isText(token: TSESTree.Token | undefined): boolean {
-  const type = token?.type as string | undefined;
-  return type === "String" || type === "Template";
+function isPartOfSum({ parent }: TSESTree.BinaryExpression): boolean {
+  return parent.type === AST_NODE_TYPES.BinaryExpression && parent.operator === "+";
 }
 
-function sort(
-  node: Node,
-  literals: Set<TSESTree.Literal | TSESTree.TemplateLiteral>,
-  joined: Set<TSESTree.BinaryExpression | TSESTree.CallExpression>,
-): void {
-  switch (node.type) {
-    case AST_NODE_TYPES.Literal:
-    case AST_NODE_TYPES.TemplateLiteral:
-      literals.add(node);
-      break;
-    case AST_NODE_TYPES.TemplateElement:
-      if (node.parent.type === AST_NODE_TYPES.TemplateLiteral) literals.add(node.parent);
-      break;
-    case AST_NODE_TYPES.BinaryExpression:
-      joined.add(outermostSum(node));
-      break;
-    case AST_NODE_TYPES.Identifier: {
-      const callee = node.parent.type === AST_NODE_TYPES.MemberExpression ? node.parent : node;
-      const call = wrapped(callee).parent;
-      if (call && isCall(call) && call.type === AST_NODE_TYPES.CallExpression) joined.add(call);
-      break;
-    }
-    default:
+function addsText(sum: TSESTree.BinaryExpression): boolean {
+  let node: Node = sum;
+  while (node.type === AST_NODE_TYPES.BinaryExpression && node.operator === "+") {
+    if (isText(node.right)) return true;
+    node = node.left;
   }
+  return isText(node);
 }
 
-function outermostSum(node: TSESTree.BinaryExpression): TSESTree.BinaryExpression {
-  let outer = node;
-  while (outer.parent.type === AST_NODE_TYPES.BinaryExpression && outer.parent.operator === "+") outer = outer.parent;
-  return outer;
-}
+const isText = (node: Node) =>
+  node.type === AST_NODE_TYPES.TemplateLiteral || (node.type === AST_NODE_TYPES.Literal && typeof node.value === "string");

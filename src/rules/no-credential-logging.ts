@@ -64,7 +64,7 @@ export default createRule<MessageIds, readonly []>({
       onCalls(logs, sourceCode, ({ node, row }) => {
         check(node, node.arguments.slice(row.from ?? 0), row.sink);
       }),
-      /(?:Error|Exception)\(/.test(sourceCode.text) ? { NewExpression: checkError } : {},
+      { NewExpression: checkError },
     ]);
   },
 });

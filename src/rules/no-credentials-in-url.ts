@@ -4,6 +4,7 @@ import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/ca
 import type { Node } from "../analysis/expressions.js";
 import { readOfCall, readOfMember, readsOfPattern, type QueryRead } from "../analysis/query-reads.js";
 import { isPublicClient } from "../analysis/runtime.js";
+import { Names } from "../analysis/said-names.js";
 import {
   credentialInEntry,
   credentialsInObject,
@@ -40,6 +41,10 @@ const parameters = new ApiTable(urlParameters);
 const sources = new ApiTable(urlCredentialSources);
 
 const PARTS = { query: "query", fragment: "fragment", login: "login part" } as const;
+
+const queryOptions = new Names(["params", "searchParams", "query", "qs"]);
+const queryReads = new Names(["query", "queryStringParameters"]);
+const QUERY_READ = /\.\s{0,5}(?:query|queryStringParameters)\b/;
 
 /** A parameter in a text, or a login before a host. */
 const PARAMETER_OR_LOGIN = /[?&#][\w.[\]-]{1,60}=|:\/\/[^\s"'`/]{0,200}@|:\/\/["']\s{0,5}\+/;
@@ -182,11 +187,11 @@ export default createRule<MessageIds, readonly []>({
 
     const { text } = sourceCode;
     /** Listeners for what a file may hold, and none for the rest. */
-    const where = (says: RegExp, listeners: TSESLint.RuleListener) => (says.test(text) ? listeners : {});
+    const where = (isSaid: boolean, listeners: TSESLint.RuleListener) => (isSaid ? listeners : {});
     const holdsParameter = (node: Node) => PARAMETER_OR_LOGIN.test(text.slice(...node.range));
 
     return allOf([
-      where(PARAMETER_OR_LOGIN, {
+      where(PARAMETER_OR_LOGIN.test(text), {
         Literal: (node: TSESTree.Literal) => {
           if (typeof node.value === "string" && isWhole(node) && holdsParameter(node)) checkText(node);
         },
@@ -197,12 +202,12 @@ export default createRule<MessageIds, readonly []>({
           if (node.operator === "+" && isWhole(node) && holdsParameter(node)) checkText(node);
         },
       }),
-      where(/\b(?:params|searchParams|query|qs)\b\s{0,5}:|[{,]\s{0,40}(?:params|query|qs)\s{0,5}[,}]/, {
+      where(queryOptions.areSaidIn(sourceCode), {
         Property: (node: TSESTree.Property) => {
           credentialsInOptions(node, (call) => requests.rowOf(call, sourceCode) !== undefined, sourceCode).forEach(reportQuery);
         },
       }),
-      where(/\.\s{0,5}(?:query|queryStringParameters)\b/, {
+      where(queryReads.areSaidIn(sourceCode) && QUERY_READ.test(text), {
         MemberExpression: (node: TSESTree.MemberExpression) => {
           const read = readOfMember(node, sourceCode);
           if (read) reportRead(read);
@@ -211,7 +216,7 @@ export default createRule<MessageIds, readonly []>({
           readsOfPattern(node, sourceCode).forEach(reportRead);
         },
       }),
-      where(/[sS]earchParams\b|\.query\(/, { CallExpression: checkCall }),
+      where(/[sS]earchParams\b|\.query\(/.test(text), { CallExpression: checkCall }),
       onCalls(parameters, sourceCode, checkParameters),
       onCalls(sources, sourceCode, checkSource),
     ]);

@@ -5,6 +5,7 @@ import { connectsToLocalhost, isDevelopmentOnly } from "../analysis/development-
 import { isFunction, propertyName, unwrap, type FunctionNode, type Node } from "../analysis/expressions.js";
 import { partsOfUrl } from "../analysis/urls.js";
 import { onNamedValues, type NamedValue } from "../analysis/named-values.js";
+import { Names } from "../analysis/said-names.js";
 import { textOf } from "../analysis/value.js";
 import { evaluate, returnedExpression } from "../analysis/values.js";
 import { isLocalHost } from "../credentials/urls.js";
@@ -15,18 +16,22 @@ import { removeStatement } from "../suggestions/statements.js";
 import { removeItem, type Edit } from "../suggestions/objects.js";
 
 const options = new Map(peerOptions.flatMap((option) => option.names.map((name) => [name, option] as const)));
-const names = new Set(options.keys());
+const names = new Names(options.keys());
 
 /** Conditions by which whoever uses the code has chosen to do without. */
 const CHOSEN =
   /ignore_?ssl|insecure|skip|self_?signed|verif|strict|reject_?unauthorized|ssl_?mode|allow_?(?:invalid|unauthorized)/i;
 
 /** Electron's events and hooks about certificates, whose callback takes `true` or 0 for "accept". */
+const hooks = new Names(["certificate-error", "setCertificateVerifyProc"]);
 const CERTIFICATE_HOOKS = /^(?:on|once|setCertificateVerifyProc)$/;
+
+const commandLine = new Names(["appendSwitch"]);
 
 const propertyNameOf = (node: Node) => (node.type === AST_NODE_TYPES.MemberExpression ? propertyName(node) : undefined);
 
 /** A switch in the query of a database's URL. */
+const urlNames = new Names(urlSwitches.map(({ name }) => name));
 const URL_SWITCH = new RegExp(`[?&;](${urlSwitches.map(({ name }) => name).join("|")})=([\\w-]{1,40})`);
 /** Names that a URL of anything else has, too, count in a database's only. */
 const DATABASE = /^.(?:postgres|postgresql|mysql|mariadb|mongodb|mongodb\+srv|sqlserver|jdbc:\w{1,20}):/;
@@ -177,9 +182,9 @@ export default createRule<MessageIds, readonly []>({
 
     return allOf([
       onNamedValues(names, sourceCode, check),
-      URL_SWITCH.test(sourceCode.text) ? { Literal: checkUrl, TemplateElement: checkUrl } : {},
-      sourceCode.text.includes("appendSwitch") ? { CallExpression: checkCommandLine } : {},
-      /certificate-error|setCertificateVerifyProc/.test(sourceCode.text) ? { CallExpression: checkHook } : {},
+      urlNames.areSaidIn(sourceCode) && URL_SWITCH.test(sourceCode.text) ? { Literal: checkUrl, TemplateElement: checkUrl } : {},
+      commandLine.areSaidIn(sourceCode) ? { CallExpression: checkCommandLine } : {},
+      hooks.areSaidIn(sourceCode) ? { CallExpression: checkHook } : {},
     ]);
   },
 });

@@ -1,11 +1,11 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
-import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
+import { allOf, ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
 import type { Node } from "../analysis/expressions.js";
 import { literalsAt, namesLocalService, namesRemoteService } from "../analysis/given-literals.js";
 import { contentRange, fallbackAt, literalText, type Fallback, type LiteralText } from "../analysis/literals.js";
 import { assignedParts, environmentNameOf, isHeldForTests, namedLiteral } from "../analysis/named-literals.js";
 import { exposureOf } from "../analysis/runtime.js";
-import { stringCandidates } from "../analysis/string-candidates.js";
+import { onStringCandidates } from "../analysis/string-candidates.js";
 import { isWebConfig, scanFile, scanFolded, type WrittenFinding } from "../analysis/written-credentials.js";
 import { scannerOf } from "../credentials/catalogue.js";
 import { alternativeTo } from "../credentials/alternatives.js";
@@ -117,12 +117,12 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       env: string,
       data: Record<string, string> & { readonly what: string },
     ): void {
-      const runtime = file.runtimeAt(written.node);
+      const place = file.at(written.node);
       file.report({
         loc: locate(written.range),
         messageId,
-        data: { ...data, provider, exposure: exposureOf(runtime, alternativeTo(provider, data["name"] ?? data.what)) },
-        suggest: repairsOf(written, provider, env, { ...file, runtime }),
+        data: { ...data, provider, exposure: exposureOf(place.runtime, alternativeTo(provider, data["name"] ?? data.what)) },
+        suggest: repairsOf(written, provider, env, place),
       });
     }
 
@@ -245,17 +245,18 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       });
     }
 
-    return {
-      Program() {
-        for (const written of scanFile(sourceCode, scan)) reportFinding(written);
+    return allOf([
+      {
+        Program() {
+          for (const written of scanFile(sourceCode, scan)) reportFinding(written);
+          for (const entry of templateEntries(sourceCode.text, file.filename)) reportTemplate(entry);
+        },
       },
-      ...onCalls(parameters, sourceCode, reportParameter),
-      "Program:exit"() {
-        for (const entry of templateEntries(sourceCode.text, file.filename)) reportTemplate(entry);
-        const { joined, literals } = stringCandidates(sourceCode);
-        for (const node of joined) reportFolded(node);
-        for (const node of literals) reportNamed(node);
-      },
-    };
+      onCalls(parameters, sourceCode, reportParameter),
+      onStringCandidates(({ joined, literals }) => {
+        joined.forEach(reportFolded);
+        literals.forEach(reportNamed);
+      }),
+    ]);
   },
 });

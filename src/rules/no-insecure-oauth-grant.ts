@@ -12,6 +12,7 @@ import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/ca
 import type { Node } from "../analysis/expressions.js";
 import { onNamedValues, type NamedValue } from "../analysis/named-values.js";
 import { isPublicClient } from "../analysis/runtime.js";
+import { Names } from "../analysis/said-names.js";
 import { textOf, type Value } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import {
@@ -31,8 +32,10 @@ const table = new ApiTable(oauthCalls);
 const parameters = new Map<string, OAuthParameter[]>();
 for (const parameter of oauthParameters)
   for (const name of parameter.names) parameters.set(name, [...(parameters.get(name) ?? []), parameter]);
-const names = new Set(parameters.keys());
-const namesInRequests = new Set([...names, "state", "nonce"]);
+const names = new Names(parameters.keys());
+/** Names that others use, too: they count beside a request. */
+const requestNames = new Names(["state", "nonce"]);
+const namesInRequests = new Names([...parameters.keys(), "state", "nonce"]);
 /** What a file says that makes authorization requests: elsewhere a state is something else. */
 const REQUESTS = /client_?id|redirect_?ur[il]|authoriz|authenticat/i;
 
@@ -189,7 +192,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       const text = textOf(evaluate(value, sourceCode));
       if (!property || !text || !isRequestParameter(property) || judged.has(property)) return;
       judged.add(property);
-      const random = randomState(value, { ...file, runtime: file.runtimeAt(value) });
+      const random = randomState(value, file.at(value));
       const fix: Edit = (fixer) => [...random.edit(fixer), fixer.replaceText(value, random.text)];
       report("fixedState", value, [{ messageId: "randomState", fix }], { name });
     }
@@ -211,7 +214,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     function checkFixedInText(name: string, node: ParameterInText["node"], range: TSESTree.Range): void {
       // What a template goes on with is no fixed value.
       if (node.type === AST_NODE_TYPES.TemplateElement && range[1] >= node.range[1] - 2 && !node.tail) return;
-      const random = randomState(node, { ...file, runtime: file.runtimeAt(node) });
+      const random = randomState(node, file.at(node));
       const replace = replaceInText(node, range, `\${${random.text}}`, sourceCode);
       const fix: Edit = (fixer) => [...random.edit(fixer), ...replace(fixer)];
       report("fixedState", range, [{ messageId: "randomState", fix }], { name });
@@ -219,9 +222,8 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     function checkRequest(request: AuthorizationRequest): void {
       if (file.test || !isUnbound(request, sourceCode)) return;
-      const runtime = file.runtimeAt(request.node);
-      const situation = { ...file, runtime };
-      const client = isPublicClient(runtime.runtime);
+      const situation = file.at(request.node);
+      const client = isPublicClient(situation.runtime.runtime);
       const challenge = client ? codeChallenge(request.node, situation) : undefined;
       const random = challenge ?? randomState(request.node, situation);
       const add = challenge
@@ -247,9 +249,11 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       return replaceInText(request.node, [request.offset, request.offset], text, sourceCode);
     }
 
+    const isAboutRequests = () => requestNames.areSaidIn(sourceCode) && REQUESTS.test(sourceCode.text);
+
     return allOf([
       onCalls(table, sourceCode, checkCall),
-      onNamedValues(REQUESTS.test(sourceCode.text) ? namesInRequests : names, sourceCode, checkNamed),
+      onNamedValues(isAboutRequests() ? namesInRequests : names, sourceCode, checkNamed),
       onAuthorizationRequests(sourceCode, { parameter: checkParameter, request: checkRequest }),
     ]);
   },

@@ -84,8 +84,8 @@ export default createRule<MessageIds, readonly []>({
     }
 
     function suggestionsFor(site: ReadSite, name: string, provider: string) {
-      const runtime = file.runtimeAt(site.node);
-      if (isPublicClient(runtime.runtime)) return repairsOfRead(site, provider, { ...file, runtime });
+      const place = file.at(site.node);
+      if (isPublicClient(place.runtime.runtime)) return repairsOfRead(site, provider, place);
       const { expression, edit } = readEnvironment(name, site.node, file);
       const replace = replaceRead(site, expression, sourceCode);
       if (!replace) return [];

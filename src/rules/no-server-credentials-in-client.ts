@@ -5,6 +5,7 @@ import { mayReadEnvironment, onEnvironmentReads, type EnvironmentRead } from "..
 import { propertyName, type Call, type Node } from "../analysis/expressions.js";
 import { isOwnSecret } from "../analysis/own-secrets.js";
 import { exposureOf, isPublicClient, type RuntimeVerdict } from "../analysis/runtime.js";
+import { Names } from "../analysis/said-names.js";
 import { textOf } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import { alternativeTo } from "../credentials/alternatives.js";
@@ -37,7 +38,7 @@ const serverOnly = new ApiTable(credentialParameters.filter(({ inClient }) => in
 const PUBLIC_MODULES = new Set(publicEnvironments.flatMap(({ modules = [] }) => modules));
 
 /** The names of the options by which SDKs are made to run in a browser. */
-const SWITCHES = new Set(credentialParameters.flatMap(({ browserSwitch }) => browserSwitch?.split(".").at(-1) ?? []));
+const switches = new Names(credentialParameters.flatMap(({ browserSwitch }) => browserSwitch?.split(".").at(-1) ?? []));
 
 export default createRule({
   name: "no-server-credentials-in-client",
@@ -124,7 +125,7 @@ export default createRule({
     /** Such an option has a name of its own: it is known in a call of whatever SDK. */
     function checkSwitch(property: TSESTree.Property): void {
       const option = propertyName(property) ?? "";
-      if (!SWITCHES.has(option) || !isOn(property.value) || file.test || file.runtimeAt(property).runtime === "server") return;
+      if (!switches.has(option) || !isOn(property.value) || file.test || file.runtimeAt(property).runtime === "server") return;
       const call = switched.get(property);
       if (call && isReportedElsewhere(call)) return;
       const provider = call?.row.provider ?? "the provider";
@@ -167,13 +168,13 @@ export default createRule({
         node: site.node,
         messageId: "serverVariable",
         data: { name, what: secret.what, exposure: exposureOf(runtime, alternativeTo(provider, secret.what)) },
-        suggest: repairsOfRead(site, provider, { ...file, runtime }),
+        suggest: repairsOfRead(site, provider, file.at(site.node)),
       });
     }
 
     return {
       ...onCalls(serverOnly, sourceCode, checkCall),
-      ...([...SWITCHES].some((name) => sourceCode.text.includes(name)) && { Property: checkSwitch }),
+      ...(switches.areSaidIn(sourceCode) && { Property: checkSwitch }),
       ...(mayReadEnvironment(sourceCode) && onEnvironmentReads<never>([], isServerSecret, sourceCode, checkRead)),
     };
   },

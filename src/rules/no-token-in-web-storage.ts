@@ -3,6 +3,7 @@ import { heldBy, originOf } from "../analysis/bindings.js";
 import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { isCall, propertyName, type Call, type Node } from "../analysis/expressions.js";
 import { keptCredential, type KeptCredential } from "../analysis/kept-credentials.js";
+import { Names } from "../analysis/said-names.js";
 import { textOf } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import { KIND_LABELS } from "../credentials/names.js";
@@ -14,6 +15,8 @@ import { removeStatement } from "../suggestions/statements.js";
 import { keepSecurely } from "../suggestions/storage.js";
 
 const table = new ApiTable(storageWrites);
+
+const webStores = new Names(["localStorage", "sessionStorage"]);
 
 /** Who reads what is kept, as the end of a sentence. */
 const READERS: Readonly<Record<StorageWrite["readBy"], string>> = {
@@ -124,7 +127,7 @@ export default createRule<MessageIds, readonly []>({
 
     return allOf([
       onCalls(table, sourceCode, check),
-      /(?:local|session)Storage\b/.test(sourceCode.text) ? { AssignmentExpression: checkAssignment } : {},
+      webStores.areSaidIn(sourceCode) ? { AssignmentExpression: checkAssignment } : {},
     ]);
   },
 });

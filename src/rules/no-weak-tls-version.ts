@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { propertyName, unwrap, type Node } from "../analysis/expressions.js";
 import { onNamedValues, type NamedValue } from "../analysis/named-values.js";
+import { Names } from "../analysis/said-names.js";
 import { textOf } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import { versionOptions, type VersionOption } from "../libraries/tls-options.js";
@@ -9,7 +10,7 @@ import { createRule } from "../rule.js";
 
 const options = new Map<string, VersionOption[]>();
 for (const option of versionOptions) for (const name of option.names) options.set(name, [...(options.get(name) ?? []), option]);
-const names = new Set(options.keys());
+const names = new Names(options.keys());
 
 export type MessageIds = "oldVersion" | "setVersion";
 

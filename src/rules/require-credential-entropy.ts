@@ -119,7 +119,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       const use = useOf(startsOf(node));
       if (!use || strength.bits >= FLOORS[use.purpose].passes) return;
       const { needed } = FLOORS[use.purpose];
-      const { messageId, text, fix } = strengthen(node, strength, needed, { ...file, runtime: file.runtimeAt(node) });
+      const { messageId, text, fix } = strengthen(node, strength, needed, file.at(node));
       file.report({
         node,
         messageId: "fewBits",
@@ -203,7 +203,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       const range = file.test ? undefined : biasedDivisor(node, sources, sourceCode);
       const use = range === undefined ? undefined : useOf([node]);
       if (range === undefined || !use) return;
-      const { messageId, text, fix } = drawEvenly(node, { ...file, runtime: file.runtimeAt(node) });
+      const { messageId, text, fix } = drawEvenly(node, file.at(node));
       file.report({
         node,
         messageId: "biased",

@@ -2,6 +2,7 @@ import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { isFunction, isCall, unwrap, type Call, type Node } from "../analysis/expressions.js";
 import { onNamedValues } from "../analysis/named-values.js";
+import { Names } from "../analysis/said-names.js";
 import { alternatives, isNothing } from "../analysis/value.js";
 import { evaluate, returnedExpression } from "../analysis/values.js";
 import { samlSetups, type SamlOption, type SamlSetup } from "../libraries/saml.js";
@@ -17,6 +18,7 @@ const distinct = new Map(
 
 export type MessageIds =
   "unsafeOption" | "noCertificate" | "acceptsAll" | "setOption" | "removeOption" | "readCertificate" | "rejectAll";
+const names = new Names(distinct.keys());
 
 export default createRule<MessageIds, readonly []>({
   name: "require-saml-signature",
@@ -120,7 +122,7 @@ export default createRule<MessageIds, readonly []>({
 
     return allOf([
       onCalls(table, sourceCode, check),
-      onNamedValues(new Set(distinct.keys()), sourceCode, ({ name, value, property }) => {
+      onNamedValues(names, sourceCode, ({ name, value, property }) => {
         const option = distinct.get(name);
         if (option) judge(option, value, property);
       }),
