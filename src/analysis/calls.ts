@@ -6,6 +6,7 @@ import type { SourceCode } from "./file.js";
 import { mayUseGlobal } from "./globals.js";
 import { Names } from "./said-names.js";
 import { evaluate, propertyOf } from "./values.js";
+import { writtenProperty } from "./written-properties.js";
 
 /** A call together with the row that says what it does. */
 export interface KnownCall<Row extends Api> {
@@ -235,7 +236,12 @@ export function lookUpIn(expression: Node, names: readonly string[], sourceCode:
     const value = evaluate(found.value, sourceCode);
     if (value.kind === "constant" && value.value == null) return { state: "absent" };
     if (value.kind !== "object") return { state: "unknown" };
-    const property = propertyOf(value.node, name, sourceCode);
+    const written = writtenProperty(value.node, name, sourceCode);
+    if (written && written !== "open") {
+      found = { state: "present", value: written };
+      continue;
+    }
+    const property = written ?? propertyOf(value.node, name, sourceCode);
     if (property === "open") return { state: "unknown" };
     found = property ? { state: "present", value: property.value, property } : { state: "absent", object: value.node };
   }

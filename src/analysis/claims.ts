@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { wordsOf } from "../credentials/words.js";
-import { onlyValueOf, variableOf } from "./bindings.js";
+import { heldBy, variableOf } from "./bindings.js";
 import { standsUnder } from "./conditions.js";
 import {
   enclosingFunction,
@@ -11,7 +11,6 @@ import {
   referredName,
   rootName,
   targetName,
-  unwrap,
   wrapped,
   type Call,
   type FunctionNode,
@@ -19,6 +18,7 @@ import {
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { isOnlyLogged, LOGGING } from "./logging.js";
+import { helperOf } from "./values.js";
 
 /** How the result of a decoding is read. */
 export interface Reading {
@@ -81,7 +81,7 @@ export function usesClaims(decoded: Node, sourceCode: SourceCode, reading = CLAI
         : parent.left !== node;
     case AST_NODE_TYPES.CallExpression:
     case AST_NODE_TYPES.NewExpression:
-      return parent.callee === node || !LOGGING.test(targetName(parent.callee) ?? "");
+      return parent.callee === node || usesArgument(parent, node, sourceCode, reading, depth);
     case AST_NODE_TYPES.Property:
       return parent.value !== node || usesClaims(parent.parent, sourceCode, reading, depth + 1);
     case AST_NODE_TYPES.ReturnStatement:
@@ -92,6 +92,25 @@ export function usesClaims(decoded: Node, sourceCode: SourceCode, reading = CLAI
     default:
       return true;
   }
+}
+
+/** What a function of the file does with the claims counts; of others nobody knows. */
+function usesArgument(call: Call, argument: Node, sourceCode: SourceCode, reading: Reading, depth: number): boolean {
+  if (LOGGING.test(targetName(call.callee) ?? "")) return false;
+  const called = call.type === AST_NODE_TYPES.CallExpression ? helperOf(call, sourceCode) : undefined;
+  if (called && isFunction(called)) {
+    const parameter = called.params[call.arguments.indexOf(argument as TSESTree.CallExpressionArgument)];
+    return !parameter || usesPattern(parameter, sourceCode, reading, depth + 1);
+  }
+  // `return schema.parse(claims)` in a decoder: what comes of it is what counts.
+  const { parent } = wrapped(call);
+  const owner = enclosingFunction(call);
+  return !(
+    parent?.type === AST_NODE_TYPES.ReturnStatement &&
+    owner &&
+    isDecoder(owner) &&
+    !usesResult(owner, sourceCode, reading, depth)
+  );
 }
 
 /** `claims.lxm != null`: whether a claim is there, and not what it says. */
@@ -116,7 +135,7 @@ function isHeldForLogging(claim: Node, sourceCode: SourceCode): boolean {
 /** A function that is named as a decoder trusts nothing itself: what its callers in the file do with the claims counts. */
 function usesResult(owner: FunctionNode, sourceCode: SourceCode, reading: Reading, depth: number): boolean {
   const name = functionName(owner);
-  if (name === undefined || !/^(?:decod|parse|read|peek|unsafe|unverified)/i.test(name)) return true;
+  if (name === undefined || !isDecoder(owner)) return true;
   const holder = owner.type === AST_NODE_TYPES.ArrowFunctionExpression ? owner.parent : owner;
   // A method that the class itself doesn't call is for others to use.
   if (owner.parent.type === AST_NODE_TYPES.MethodDefinition) return sourceCode.text.includes(`this.${name}(`);
@@ -130,6 +149,11 @@ function usesResult(owner: FunctionNode, sourceCode: SourceCode, reading: Readin
     return parent?.type === AST_NODE_TYPES.CallExpression && parent.callee === identifier ? [parent] : [];
   });
   return calls.slice(0, 50).some((call) => usesClaims(call, sourceCode, reading, depth + 1));
+}
+
+/** By its name: `decodeToken`, `unsafeParse`, `getTokenPayload`. */
+function isDecoder(owner: FunctionNode): boolean {
+  return /^[$_]?(?:decod|parse|read|peek|unsafe|unverified|(?:get|extract)\w{0,30}payload$)/i.test(functionName(owner) ?? "");
 }
 
 function usesPattern(pattern: Node, sourceCode: SourceCode, reading: Reading, depth: number): boolean {
@@ -166,7 +190,9 @@ export function isTrusted(call: Call, token: Node, sourceCode: SourceCode): bool
     choosesKey(call) ||
     // An operation that is called "decode" does what its caller has asked for.
     standsUnder(call, /["'`]decode["'`]/i, sourceCode) ||
-    comparesSignature(call, sourceCode)
+    comparesSignature(call, sourceCode) ||
+    keepsSignature(call, sourceCode) ||
+    isClassified(call)
   );
 }
 
@@ -187,12 +213,25 @@ function comparesSignature(call: Call, sourceCode: SourceCode): boolean {
 const HAND_CHECK =
   /\b(?:timingSafeEqual|createVerify|verify\w{0,30}Signature|subtle\s{0,5}\.\s{0,5}verify|\w{0,30}constantTime\w{0,30})\s{0,5}\(|\b(?:signature|sig|hmac|mac)\w{0,30}\s{0,5}[!=]==?|[!=]==?\s{0,5}\w{0,30}(?:signature|hmac)\b/i;
 
+/** Whether a token is taken apart with its signature kept beside the claims: for somebody to check it. */
+function keepsSignature(call: Call, sourceCode: SourceCode): boolean {
+  return KEPT_SIGNATURE.test(sourceCode.getText(enclosingFunction(call) ?? sourceCode.ast));
+}
+
+const KEPT_SIGNATURE = /\.signature\s{0,3}=[^=]|\bsignature\s{0,3}:|\breturn\s{0,3}\{[^{}]{0,200}\bsignature\b/;
+
+/** `isServiceToken(token)`: what sort of token it is, which its verifier has to know. */
+function isClassified(call: Call): boolean {
+  const owner = enclosingFunction(call);
+  return owner !== undefined && /^is\w{0,40}Token/.test(functionName(owner) ?? "");
+}
+
 /**
  * Whether a token comes out of a token endpoint's response: the client asked for it over TLS, which OpenID Connect
  * Core 1.0 section 3.1.3.7 lets stand for the signature. What a request brings in, or a client kept, is no such thing.
  */
 function isFromTokenEndpoint(token: Node, sourceCode: SourceCode): boolean {
-  const member = unwrap(token);
+  const member = heldBy(token, sourceCode);
   if (member.type !== AST_NODE_TYPES.MemberExpression || !RESPONSE_TOKEN.test(propertyName(member) ?? "")) return false;
   const holders = [referredName(member.object) ?? "", rootName(member) ?? ""];
   if (propertyName(member) === "access_token" && holders.includes("session")) return false;
@@ -218,14 +257,12 @@ function isOfPassport(token: TSESTree.MemberExpression, sourceCode: SourceCode):
 
 /** Whether a token was issued by the code that decodes it: `const token = await createToken(user)`. */
 function isOwnToken(token: Node, sourceCode: SourceCode): boolean {
-  const variable = token.type === AST_NODE_TYPES.Identifier ? variableOf(token, sourceCode) : undefined;
-  const value = variable && onlyValueOf(variable);
-  const made = value && unwrap(value);
-  return made !== undefined && isCall(made) && /^(?:create|sign|issue|generate|mint|encode)/i.test(targetName(made.callee) ?? "");
+  const made = heldBy(token, sourceCode);
+  return isCall(made) && /^(?:create|sign|issue|generate|mint|encode)/i.test(targetName(made.callee) ?? "");
 }
 
 /** Words in the name of a function that checks a token. */
-const CHECKING = /verif|validat|introspect|authenticat/i;
+const CHECKING = /verif|validat|introspect|authenticat|signature/i;
 /** Words in the name of one that checks the signature of what was decoded. */
 const CHECKING_SIGNATURE = /verif|signature/i;
 

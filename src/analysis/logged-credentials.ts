@@ -1,5 +1,6 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { credentialKind, KIND_LABELS, type CredentialKind } from "../credentials/names.js";
+import { isGivenCredential } from "../credentials/judgement.js";
 import { isPlaceholder } from "../credentials/placeholders.js";
 import { speaksOfAuthentication } from "./authentication-evidence.js";
 import { onlyValueOf, variableOf } from "./bindings.js";
@@ -109,14 +110,20 @@ function isMask(node: Node, sourceCode: SourceCode): boolean {
 function isHarmless(node: Node, sourceCode: SourceCode): boolean {
   const value = evaluate(node, sourceCode);
   if (value.kind === "function") return true;
-  return value.kind === "constant" && (typeof value.value !== "string" || value.value === "" || isPlaceholder(value.value));
+  return (
+    value.kind === "constant" &&
+    (typeof value.value !== "string" || !isGivenCredential(value.value) || isNameOfVariable(value.value))
+  );
 }
+
+/** `"APP_SESSION_PASSWORD"`: where the secret is, and not what it says. */
+const isNameOfVariable = (text: string) => /^[A-Z][A-Z_]+$/.test(text);
 
 /** Kinds that open something to whoever reads them in a log. */
 function loggedKind(name: string, sourceCode: SourceCode): CredentialKind | undefined {
   const kind = /^authorization$/i.test(name) ? "access-token" : credentialKind(name);
   if (kind === undefined || kind === "csrf" || kind === "nonce" || kind === "salt") return undefined;
-  if (/^(?:app|session)_?key$/i.test(name)) return undefined;
+  if (/^(?:app|session)_?key$|^(?:verified|decoded|parsed)_?(?:\w{0,20}_?)?(?:token|jwt)$/i.test(name)) return undefined;
   if (kind === "session") return /token|^connect\.sid$/i.test(name) ? kind : undefined;
   if (kind === "token" || kind === "one-time-code") return speaksOfAuthentication(sourceCode) ? kind : undefined;
   return kind;

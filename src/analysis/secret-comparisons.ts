@@ -4,7 +4,17 @@ import { BEARER_KINDS, credentialKind } from "../credentials/names.js";
 import { wordsOf } from "../credentials/words.js";
 import { speaksOfAuthentication } from "./authentication-evidence.js";
 import { heldBy, originOf } from "./bindings.js";
-import { isCall, isFunction, propertyName, referredName, targetName, unwrap, type Node } from "./expressions.js";
+import {
+  holderName,
+  isCall,
+  isFunction,
+  propertyName,
+  referredName,
+  targetName,
+  unwrap,
+  wrapped,
+  type Node,
+} from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { isOwnSecret } from "./own-secrets.js";
 import { isPresented } from "./presented-values.js";
@@ -52,6 +62,7 @@ export function onSecretComparisons(
       if (!EQUALITY.has(node.operator)) return;
       const negated = node.operator.startsWith("!");
       const ordered = orderedSides(node, sourceCode);
+      if (asksForDefault(node)) return;
       if (ordered) return check(node, ordered.sides, negated, ordered.bytes);
       const sides: Sides = [unwrap(node.left), unwrap(node.right)];
       if (sides.some(isText)) return checkText(node, sides, negated);
@@ -156,8 +167,9 @@ function isPlain(node: Node, sourceCode: SourceCode): boolean {
 function comparedSecret(secret: Node, other: Node, sourceCode: SourceCode): string | undefined {
   if (isDigest(secret, sourceCode)) return isDigest(other, sourceCode) ? undefined : "signature";
   const name = secretName(secret, sourceCode);
-  if (name === undefined || isTag(secret)) return undefined;
   const presented = contentOf(other, sourceCode);
+  if (name === undefined || isTag(secret) || isTag(presented)) return undefined;
+  if (isOfSession(secret) || isTemporary(secret) || isTemporary(presented)) return undefined;
   if (isPresented(presented, sourceCode)) return name;
   // Two versions of a setting have one name: neither is kept from the other.
   const otherName = referredName(presented) ?? "";
@@ -171,6 +183,24 @@ function isTag(node: Node): boolean {
   const object = node.type === AST_NODE_TYPES.MemberExpression ? referredName(node.object) : undefined;
   return (object !== undefined && /^[A-Z][a-z]/.test(object)) || wordsOf(referredName(node) ?? "").includes("default");
 }
+
+/** `const usesDefaultPassword = password === INITIAL_PASSWORD`: whether something was left as it came. */
+function asksForDefault(node: Node): boolean {
+  return wordsOf(holderName(wrapped(node)) ?? "").includes("default");
+}
+
+/** `session.accessToken`: whoever's session it is has it already. */
+function isOfSession(node: Node): boolean {
+  return (
+    node.type === AST_NODE_TYPES.MemberExpression &&
+    referredName(node.object) === "session" &&
+    /token$/i.test(propertyName(node) ?? "") &&
+    credentialKind(propertyName(node) ?? "") !== "csrf"
+  );
+}
+
+/** The identifier of temporary credentials (RFC 5849 section 2.1), which has a secret beside it. */
+const isTemporary = (node: Node) => referredName(node) === "oauth_token";
 
 /** The name of a secret that the application keeps: an environment variable's, or the last of a reference. */
 function secretName(node: Node, sourceCode: SourceCode): string | undefined {

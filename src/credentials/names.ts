@@ -157,7 +157,8 @@ export function madeKind(functionName: string): CredentialKind | undefined {
   let words = wordsOf(functionName);
   if (!MAKING_VERBS.has(words[0] ?? "")) return credentialKind(functionName);
   while (words.length > 1 && MAKING_VERBS.has(words[0] ?? "")) words = words.slice(1);
-  return credentialKind(words.join("-"));
+  // What makes a `sid` makes an identifier of a vendor's or a system's as often as a session's.
+  return words.join() === "sid" ? undefined : credentialKind(words.join("-"));
 }
 
 /** The conventional environment variable for a value with this name: `stripeSecret` becomes `STRIPE_SECRET`. */

@@ -19,7 +19,7 @@ export const NOT_THE_VALUE = words(`
 /** Words that say, wherever they stand: this is about credentials of a sort, and none of them. */
 export const ABOUT = words(`
   category, categories, type, types, kind, event, action, scope, permission, prefix, suffix, regex, pattern, format,
-  selector, route, endpoint, message, label, title, description, placeholder, tooltip, field, column, param
+  selector, route, endpoint, message, label, title, description, placeholder, tooltip, field, column, param, without
 `);
 
 /** Words that qualify `token` into something that isn't a bearer's. */

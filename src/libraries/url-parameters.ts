@@ -111,12 +111,16 @@ export const urlCredentialSources: readonly UrlCredentialSource[] = [
 
 /** A service that takes its key in the URL only, or has a header of its own for it. */
 export interface KeyedService {
-  /** The host, or the end of it behind a dot. */
+  /** The host, or the end of it behind a dot; empty where a service has hosts of its customers'. */
   readonly host: string;
+  /** The start of the paths that take such a key, where others at the host don't. */
+  readonly path?: string;
+  /** The parameter that takes the key, where a file that names the host may build its URLs out of sight. */
+  readonly parameter?: string;
   /** The header that takes the key in place of the URL. */
   readonly header?: string;
-  /** The key is made to be seen, and restricted by origin. */
-  readonly publishable?: true;
+  /** The key is made to be seen, and restricted by origin; `in-clients` where servers have unrestricted ones. */
+  readonly publishable?: true | "in-clients";
 }
 
 const urlOnly = (...hosts: string[]): KeyedService[] => hosts.map((host) => ({ host }));
@@ -134,7 +138,9 @@ export const keyedServices: readonly KeyedService[] = [
     "js.arcgis.com",
     "browser.sentry-cdn.com",
   ),
-  ...header("X-Goog-Api-Key", "googleapis.com"),
+  { host: "googleapis.com", header: "X-Goog-Api-Key", parameter: "key", publishable: "in-clients" },
+  // Ghost's Content API keys are safe for use in browsers (docs.ghost.org/content-api).
+  { host: "", path: "/ghost/api/content/", publishable: true },
   ...header("X-Finnhub-Token", "finnhub.io"),
   ...header("x-api-key", "spoonacular.com", "api.nasa.gov", "thecatapi.com", "thedogapi.com"),
   ...header("X-Api-Key", "newsapi.org"),

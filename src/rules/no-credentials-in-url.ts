@@ -21,6 +21,7 @@ import {
   keyedServices,
   urlCredentialSources,
   urlParameters,
+  type KeyedService,
   type UrlCredentialSource,
   type UrlParameters,
 } from "../libraries/url-parameters.js";
@@ -86,8 +87,8 @@ export default createRule<MessageIds, readonly []>({
 
     function reportText(credential: UrlCredential): void {
       const { value, whole, kind, name, part } = credential;
-      const service = serviceOf(credential.host);
-      if (service?.publishable) return;
+      const service = serviceOf(credential.host, name, credential.pieces.map((piece) => piece.text).join(""));
+      if (service && isPublishable(service, whole, credential.host)) return;
       const leaveOut = leaveOutOfText(credential) ?? putNothing(credential);
       if (!leaveOut) return;
       const node = value ?? whole;
@@ -115,10 +116,25 @@ export default createRule<MessageIds, readonly []>({
       });
     }
 
+    /** The service that answers at a host, or the one that the file names and whose parameter this is. */
+    function serviceOf(host: string | undefined, name: string, url: string): KeyedService | undefined {
+      return keyedServices.find((row) => {
+        if (row.path !== undefined) return url.includes(row.path);
+        if (host === undefined) return row.parameter === name && sourceCode.text.includes(row.host);
+        return host === row.host || host.endsWith(`.${row.host}`);
+      });
+    }
+
+    function isPublishable({ publishable }: KeyedService, node: Node, host: string | undefined): boolean {
+      if (publishable !== "in-clients") return publishable === true;
+      const { runtime } = file.runtimeAt(node);
+      return isPublicClient(runtime) || (host === undefined && runtime !== "server");
+    }
+
     function reportQuery(credential: QueryCredential): void {
       const { node, kind, name, value, request: call } = credential;
-      const service = serviceOf(credential.host);
-      if (!isMeant(kind) || service?.publishable || (service && !service.header)) return;
+      const service = serviceOf(credential.host, name, "");
+      if (!isMeant(kind) || (service && (!service.header || isPublishable(service, node, credential.host)))) return;
       const header = headerFor(kind, service?.header);
       const row = call && requests.rowOf(call, sourceCode);
       const send = row && sendInHeader({ call, row }, header, value, sourceCode);
@@ -226,9 +242,4 @@ export default createRule<MessageIds, readonly []>({
 /** Whether a text is no operand of a longer one. */
 function isWhole(node: Node): boolean {
   return !(node.parent?.type === AST_NODE_TYPES.BinaryExpression && node.parent.operator === "+");
-}
-
-/** The service that answers at a host. */
-function serviceOf(host: string | undefined): (typeof keyedServices)[number] | undefined {
-  return host === undefined ? undefined : keyedServices.find((row) => host === row.host || host.endsWith(`.${row.host}`));
 }

@@ -2,7 +2,7 @@ import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { familyOf, listedAlgorithms } from "../analysis/algorithms.js";
 import { allOf, ApiTable, isFlag, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { callsBeside, isTrusted, sessionReading, usesClaims } from "../analysis/claims.js";
-import type { Call } from "../analysis/expressions.js";
+import { enclosingFunction, type Call } from "../analysis/expressions.js";
 import { uncheckedAssertion } from "../analysis/handmade-assertion.js";
 import { handmadeDecoding } from "../analysis/handmade-decoding.js";
 import { keyFacts } from "../analysis/keys.js";
@@ -161,8 +161,13 @@ export default createRule<MessageIds, readonly []>({
     function checkIssuance({ node, row }: KnownCall<TokenIssuance>): void {
       if (file.test) return;
       if (row.algorithm !== undefined) checkNone(node, row.algorithm, "noneIssued", row.key);
-      const signed = row.unsecured && signInstead(node, row, file);
+      const signed = row.unsecured && !isDecodedBeside(node, row.path) ? signInstead(node, row, file) : undefined;
       if (signed) file.report({ node, messageId: "noneIssued", suggest: [{ messageId: "signIt", fix: signed }] });
+    }
+
+    /** What is decoded again where it is made, to look at its claims, goes to nobody. */
+    function isDecodedBeside(node: Call, path: string): boolean {
+      return sourceCode.getText(enclosingFunction(node) ?? sourceCode.ast).includes(`${path}.decode(`);
     }
 
     function checkNone(node: Call, at: string, messageId: "noneAllowed" | "noneIssued", key: string | undefined): void {

@@ -131,7 +131,10 @@ const services = table(
   groups(
     keyedServices,
     ({ header, publishable }) => header ?? (publishable ? "the URL: it is made to be seen" : "the URL only"),
-  ).map(([where, own]) => [list(own.map(({ host }) => host)), own[0].header ? `the ${code(where)} header` : where]),
+  ).map(([where, own]) => [
+    list(own.map(({ host, path = "" }) => host + path)),
+    own[0].header ? `the ${code(where)} header` : where,
+  ]),
 );
 
 /** What is seen in files that aren't scripts, by its smallest example. */

@@ -56,6 +56,22 @@ console.log(resetPassword);`,
       name: "an error of one's own that takes a name",
       code: "export const find = (channelToken: string) => { throw new NotFoundError(channelToken); };",
     },
+    {
+      name: "what is left without the password",
+      code: `export const save = (user: any, logger: any) => {
+  const { password, ...payloadWithoutPassword } = user;
+  logger.info("saved", { payloadWithoutPassword });
+};`,
+    },
+    {
+      name: "the name of the variable that is missing",
+      code: `const sessionPassword = "APP_SESSION_PASSWORD";
+console.error(\`\${sessionPassword} is not set\`);`,
+    },
+    {
+      name: "the claims of a token",
+      code: `export const login = (verifiedToken: any, log: any) => log.info("verified", verifiedToken);`,
+    },
   ],
   invalid: [
     {

@@ -106,6 +106,16 @@ export const link = (token: string, email: string) => \`https://acme.io/in?\${ne
       code: `export function hide(url: URL) { url.searchParams.set("access_token", REDACTED_TEXT); }`,
     },
     { name: "a route's name", code: "export const route = (req: any) => req.query.auth[0];" },
+    {
+      name: "a content key that is made for browsers",
+      code: "export const posts = (site: string, apiKey: string) => fetch(`${site}/ghost/api/content/posts/?key=${apiKey}`);",
+    },
+    {
+      name: "a client's key of a service that the file names",
+      code: `"use client";
+const ROOT = "https://firebaseremoteconfig.googleapis.com";
+export const load = (apiKey: string) => fetch(\`\${hostOf(ROOT)}/v1/config?key=\${apiKey}\`);`,
+    },
   ],
   invalid: [
     {
@@ -819,6 +829,53 @@ export const from = ExtractJwt.fromUrlQueryParameter("token");`,
               data: { header: "Authorization" },
               output: `import { ExtractJwt } from "passport-jwt";
 export const from = ExtractJwt.fromAuthHeaderAsBearerToken();`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a server's key of a service that clients call, too",
+      code: `import express from "express";
+export const app = express();
+export const load = (apiKey: string) => fetch(\`https://youtube.googleapis.com/v3/videos?key=\${apiKey}\`);`,
+      errors: [
+        {
+          messageId: "written",
+          data: { what: "API key", name: "key", part: "query" },
+          line: 3,
+          column: 95,
+          endLine: 3,
+          endColumn: 101,
+          suggestions: [
+            {
+              messageId: "sendInHeader",
+              data: { header: "X-Goog-Api-Key" },
+              output: `import express from "express";
+export const app = express();
+export const load = (apiKey: string) => fetch(\`https://youtube.googleapis.com/v3/videos\`, { headers: { "X-Goog-Api-Key": apiKey } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "another key of the same product",
+      code: "export const posts = (site: string, apiKey: string) => fetch(`${site}/ghost/api/admin/posts/?key=${apiKey}`);",
+      errors: [
+        {
+          messageId: "written",
+          data: { what: "API key", name: "key", part: "query" },
+          line: 1,
+          column: 100,
+          endLine: 1,
+          endColumn: 106,
+          suggestions: [
+            {
+              messageId: "sendInHeader",
+              data: { header: "X-API-Key" },
+              output:
+                'export const posts = (site: string, apiKey: string) => fetch(`${site}/ghost/api/admin/posts/`, { headers: { "X-API-Key": apiKey } });',
             },
           ],
         },

@@ -60,6 +60,23 @@ const token = Math.random();`,
       name: "the default of another field",
       code: `export const users = pgTable("users", { colour: text("colour").$defaultFn(() => Math.random().toString(16)) });`,
     },
+    {
+      name: "a stand-in's token",
+      code: `class MockWidget {
+  responseToken = Math.random().toString(36);
+}`,
+    },
+    {
+      name: "a visit that is counted",
+      code: `export const visit = { measurementId: "G-1", sessionId: Math.random().toFixed(10) };
+analytics.send(visit);`,
+    },
+    {
+      name: "an identifier that a vendor calls SID",
+      code: `export function createSID(prefix: string) {
+  return prefix + Math.random().toString(36);
+}`,
+    },
   ],
   invalid: [
     {

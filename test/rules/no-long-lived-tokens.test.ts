@@ -132,6 +132,28 @@ const t = jwt.sign({ sub: "1" }, key);`,
 import { UserPoolClient } from "aws-cdk-lib/aws-cognito";
 export const c = (scope: any, userPool: any) => new UserPoolClient(scope, "web", { userPool, accessTokenValidity: Duration.minutes(30) });`,
     },
+    {
+      name: "a lifetime that is set later",
+      code: `import jwt from "jsonwebtoken";
+const options: any = {};
+options.expiresIn = "1h";
+export const issue = (id: string, key: string) => jwt.sign({ sub: id }, key, options);`,
+    },
+    {
+      name: "a lifetime that depends",
+      code: `import jwt from "jsonwebtoken";
+const options: any = {};
+if (process.argv[2]) options.expiresIn = "1h";
+export const issue = (id: string, key: string) => jwt.sign({ sub: id }, key, options);`,
+    },
+    {
+      name: "defaults that are put in later",
+      code: `import jwt from "jsonwebtoken";
+import { defaults } from "./defaults.js";
+const options: any = {};
+Object.assign(options, defaults);
+export const issue = (id: string, key: string) => jwt.sign({ sub: id }, key, options);`,
+    },
   ],
   invalid: [
     {
@@ -1113,6 +1135,33 @@ export const t = (key: string) => jwt.sign({ sub: "1", exp: DateTime.now().plus(
               output: `import { DateTime } from "luxon";
 import jwt from "jsonwebtoken";
 export const t = (key: string) => jwt.sign({ sub: "1", exp: Math.floor(Date.now() / 1000) + 24 * 60 * 60 }, key);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a long lifetime that is set later",
+      code: `import jwt from "jsonwebtoken";
+const options: any = {};
+options.expiresIn = "10y";
+export const issue = (id: string, key: string) => jwt.sign({ sub: id }, key, options);`,
+      errors: [
+        {
+          messageId: "tooLong",
+          data: { what: "access token", lifetime: "10 years", limit: "1 day" },
+          line: 3,
+          column: 21,
+          endLine: 3,
+          endColumn: 26,
+          suggestions: [
+            {
+              messageId: "setLifetime",
+              data: { text: `"24h"`, limit: "1 day" },
+              output: `import jwt from "jsonwebtoken";
+const options: any = {};
+options.expiresIn = "24h";
+export const issue = (id: string, key: string) => jwt.sign({ sub: id }, key, options);`,
             },
           ],
         },

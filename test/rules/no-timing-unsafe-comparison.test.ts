@@ -70,6 +70,27 @@ export const accepts = (acceptsToken: string) => acceptsToken === TokenType.Sess
       code: `import { DEFAULT_SECRET } from "./defaults.js";
 export const isDefault = (secret: string) => secret === DEFAULT_SECRET;`,
     },
+    {
+      name: "the default that a setting was left with",
+      code: `import { INITIAL_PASSWORD } from "./defaults.js";
+export const check = (req: any) => {
+  const usesDefaultPassword = req.body.password === INITIAL_PASSWORD;
+  return usesDefaultPassword;
+};`,
+    },
+    {
+      name: "a key that is the default one",
+      code: `import { DEFAULT_API_KEY, config } from "./config.js";
+export const isShared = config.apiKey === DEFAULT_API_KEY;`,
+    },
+    {
+      name: "a token of the requester's own session",
+      code: "export const isStale = (req: any, session: any) => req.cookies.token !== session.accessToken;",
+    },
+    {
+      name: "the identifier of temporary credentials",
+      code: "export const isOther = (req: any, state: any) => req.query.oauth_token !== state.token;",
+    },
   ],
   invalid: [
     {

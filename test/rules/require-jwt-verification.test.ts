@@ -226,6 +226,57 @@ export const nonceOf = (idToken: string) => decodeJwt(idToken)["nonce"];`,
       code: `import jwt from "jsonwebtoken";
 export function run(operation: string, token: string) { switch (operation) { case "decode": return jwt.decode(token); default: return undefined; } }`,
     },
+    {
+      name: "taken apart with its signature, for whoever checks it",
+      code: `export const parse = (token: string) => {
+  const [header, payload, signature] = token.split(".");
+  return { header: JSON.parse(atob(header!)), payload: JSON.parse(Buffer.from(payload!, "base64").toString()), signature };
+};`,
+    },
+    {
+      name: "an ID token that the token endpoint gave, by another name",
+      code: `import { decodeJwt } from "jose";
+export function profile(token: any) {
+  const idToken = token.idToken;
+  const claims = decodeJwt(idToken);
+  return { name: claims.name };
+}`,
+    },
+    {
+      name: "what sort of token it is",
+      code: `import { decode } from "jsonwebtoken";
+export const isServiceToken = (header: string) => {
+  const claims: any = decode(header.slice(7));
+  return claims.ver === "2.0" ? claims.azp : claims.appid;
+};`,
+    },
+    {
+      name: "an unsigned token that is read where it is made",
+      code: `import { UnsecuredJWT } from "jose";
+export const check = (claims: any, options: any) => {
+  const token = new UnsecuredJWT(claims).encode();
+  UnsecuredJWT.decode(token, options);
+};`,
+    },
+    {
+      name: "a helper that only looks at the time",
+      code: `import jwt from "jsonwebtoken";
+function getTokenPayload(token: string) {
+  return schema.parse(jwt.decode(token));
+}
+function left(payload: any) {
+  return payload.exp - Date.now() / 1000;
+}
+export const secondsLeft = (token: string) => left(getTokenPayload(token));`,
+    },
+    {
+      name: "a signature checked by the function's own name for it",
+      code: `import { decodeJwt } from "jose";
+export function userOf(token: string, signature: string) {
+  assertTokenSignature(token, signature);
+  return decodeJwt(token).sub;
+}`,
+    },
   ],
   invalid: [
     {
@@ -1745,6 +1796,94 @@ export function role(token: string) { if (jwt.decode(token)) return (jwt.decode(
               data: { text: `jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `import jwt from "jsonwebtoken";
 export function role(token: string) { if (jwt.decode(token)) return (jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as any).role; return undefined; }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a helper that says who it is",
+      code: `import jwt from "jsonwebtoken";
+function getTokenPayload(token: string) {
+  return schema.parse(jwt.decode(token));
+}
+function who(payload: any) {
+  return payload.sub;
+}
+export const userOf = (token: string) => who(getTokenPayload(token));`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 3,
+          column: 23,
+          endLine: 3,
+          endColumn: 40,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
+              output: `import jwt from "jsonwebtoken";
+function getTokenPayload(token: string) {
+  return schema.parse(jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }));
+}
+function who(payload: any) {
+  return payload.sub;
+}
+export const userOf = (token: string) => who(getTokenPayload(token));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "parts of which only the claims are kept",
+      code: `export const userOf = (token: string) => {
+  const [header, payload, signature] = token.split(".");
+  return JSON.parse(Buffer.from(payload!, "base64").toString());
+};`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "hand-written code" },
+          line: 3,
+          column: 10,
+          endLine: 3,
+          endColumn: 64,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
+              output: `import { verify } from "jsonwebtoken";
+export const userOf = (token: string) => {
+  const [header, payload, signature] = token.split(".");
+  return (verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as import("jsonwebtoken").JwtPayload);
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a list that is set later",
+      code: `import jwt from "jsonwebtoken";
+const options: any = {};
+options.algorithms = ["none"];
+export const read = (token: string, key: string) => jwt.verify(token, key, options);`,
+      errors: [
+        {
+          messageId: "noneAllowed",
+          line: 3,
+          column: 23,
+          endLine: 3,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: "removeNone",
+              output: `import jwt from "jsonwebtoken";
+const options: any = {};
+options.algorithms = ["HS256"];
+export const read = (token: string, key: string) => jwt.verify(token, key, options);`,
             },
           ],
         },

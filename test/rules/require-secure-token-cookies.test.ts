@@ -51,6 +51,18 @@ export const keep = (res: any, token: string) => res.cookie("access_token", toke
       name: "a cookie that is taken out",
       code: `export const signOut = (res: any) => res.cookie("session", "", { maxAge: 0 });`,
     },
+    {
+      name: "a flag that is set in production",
+      code: `import express from "express";
+import session from "express-session";
+const app = express();
+const options: any = { secret: process.env.SESSION_SECRET, cookie: {} };
+if (app.get("env") === "production") {
+  app.set("trust proxy", 1);
+  options.cookie.secure = true;
+}
+app.use(session(options));`,
+    },
   ],
   invalid: [
     {
