@@ -1,9 +1,10 @@
-import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import type { DurationSource, LifetimeUnit } from "../libraries/concept.js";
 import { ApiTable } from "./calls.js";
-import { isCall, propertyName, targetName, unwrap, type Call, type Node } from "./expressions.js";
+import type { Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
-import { addedSpan, isoSpan, joseSpan, msSpan, unitSeconds, type Span } from "./spans.js";
+import type { Linear } from "./linear.js";
+import { linearTime } from "./linear-times.js";
+import { joseSpan, msSpan, type Span } from "./spans.js";
 import { alternatives, textOf, type Value } from "./value.js";
 import { evaluate } from "./values.js";
 
@@ -65,12 +66,6 @@ function looksLikeSeconds(amount: number): boolean {
   );
 }
 
-/** A number made of the current time and constants: `now * milliseconds since the epoch + plus`. */
-interface Linear {
-  readonly now: number;
-  readonly plus: number;
-}
-
 /** Evaluates lifetimes with a table of duration libraries. */
 export class Durations {
   readonly #sources: ApiTable<DurationSource>;
@@ -94,7 +89,7 @@ export class Durations {
       if (span.bare) return unit === "jsonwebtoken-span" ? { kind: "bare-text", seconds: span.seconds, at } : undefined;
       return { kind: "seconds", seconds: span.seconds, at };
     }
-    const linear = this.#linear(at, sourceCode, 0);
+    const linear = linearTime(at, this.#sources, sourceCode);
     if (!linear) return undefined;
     const year = linear.now === 0 && ABSOLUTE.has(unit) ? yearOf(linear, unit) : undefined;
     if (year !== undefined) return year < FAR ? undefined : { kind: "until", year, at };
@@ -105,211 +100,6 @@ export class Durations {
     if (isMilliseconds && linear.now === 0 && looksLikeSeconds(linear.plus))
       return { kind: "seconds-as-milliseconds", seconds, meant: linear.plus, at };
     return { kind: "seconds", seconds, at };
-  }
-
-  #linear(expression: Node, sourceCode: SourceCode, depth: number): Linear | undefined {
-    if (depth > 24) return undefined;
-    const next = (node: Node) => this.#linear(node, sourceCode, depth + 1);
-    const node = unwrap(expression);
-    const value = evaluate(node, sourceCode);
-    if (value.kind === "constant") return typeof value.value === "number" ? { now: 0, plus: value.value } : undefined;
-    if (value.kind === "choice")
-      return value.options
-        .map(({ node: option }) => (option === node ? undefined : next(option)))
-        .find((option) => option !== undefined);
-    if (node.type === AST_NODE_TYPES.Identifier) return value.node === node ? undefined : next(value.node);
-    if (node.type === AST_NODE_TYPES.MemberExpression && /^MAX_(?:SAFE_INTEGER|VALUE)$/.test(propertyName(node) ?? ""))
-      return { now: 0, plus: Number.MAX_SAFE_INTEGER };
-    if (node.type === AST_NODE_TYPES.BinaryExpression) return combine(node.operator, next(node.left), next(node.right));
-    return isCall(node) ? this.#ofCall(node, sourceCode, next) : undefined;
-  }
-
-  #ofCall(call: Call, sourceCode: SourceCode, next: Next): Linear | undefined {
-    const row = this.#sources.rowOf(call, sourceCode);
-    if (row) return fromLibrary(row, call, sourceCode, next);
-    const name = targetName(call.callee) ?? "";
-    const [first] = call.arguments;
-    if (call.type === AST_NODE_TYPES.NewExpression) {
-      if (name !== "Date") return undefined;
-      return first ? (writtenDate(call, sourceCode) ?? next(first)) : { now: 1, plus: 0 };
-    }
-    if (call.callee.type !== AST_NODE_TYPES.MemberExpression)
-      return (name === "Number" || name === "parseInt") && first ? next(first) : undefined;
-    if (name === "now") return { now: 1, plus: 0 };
-    if (name === "getTime" || name === "valueOf") return next(call.callee.object);
-    if (ROUNDING.has(name) && first) return next(first);
-    const converted = convertedDuration(name, call, sourceCode, next);
-    if (converted) return converted;
-    if ((name === "plus" || name === "add") && first)
-      return sum(next(call.callee.object), unitsIn(first, sourceCode, next) ?? next(first));
-    const shift = SETTERS[name];
-    return shift !== undefined && first ? setterShift(call.callee.object, first, name, shift, next) : undefined;
-  }
-}
-
-const ROUNDING = new Set(["floor", "round", "ceil", "trunc"]);
-
-/** Milliseconds by which one step of a Date's setter moves it. */
-const SETTERS: Partial<Record<string, number>> = {
-  setFullYear: 365 * 86_400_000,
-  setMonth: 30 * 86_400_000,
-  setDate: 86_400_000,
-  setHours: 3_600_000,
-  setMinutes: 60_000,
-  setSeconds: 1000,
-};
-
-/** `date.setFullYear(date.getFullYear() + 10)`: moved by what is added to the getter of the same name. */
-function setterShift(
-  date: Node,
-  argument: Node,
-  name: string,
-  step: number,
-  next: (node: Node) => Linear | undefined,
-): Linear | undefined {
-  const start = next(date);
-  if (!start || argument.type !== AST_NODE_TYPES.BinaryExpression || argument.operator !== "+") return undefined;
-  const getter = unwrap(argument.left);
-  const added = next(argument.right);
-  if (!isCall(getter) || targetName(getter.callee) !== name.replace("set", "get") || !added) return undefined;
-  return { now: start.now, plus: start.plus + added.plus * step };
-}
-
-/** `new Date("2099-12-31")`, `new Date(2099, 11, 31)`. */
-function writtenDate({ arguments: [first, second] }: Call, sourceCode: SourceCode): Linear | undefined {
-  const value = first && evaluate(first, sourceCode);
-  const text = value && textOf(value);
-  if (text !== undefined) {
-    const time = Date.parse(text);
-    return Number.isNaN(time) ? undefined : { now: 0, plus: time };
-  }
-  return second && value?.kind === "constant" && typeof value.value === "number"
-    ? { now: 0, plus: Date.UTC(value.value, 0) }
-    : undefined;
-}
-
-const sum = (a: Linear | undefined, b: Linear | undefined): Linear | undefined =>
-  a && b && { now: a.now + b.now, plus: a.plus + b.plus };
-
-/** Milliseconds of an object of units: `{ days: 30, hours: 1 }`. */
-function unitsIn(given: Node, sourceCode: SourceCode, next: Next): Linear | undefined {
-  const object = evaluate(given, sourceCode);
-  if (object.kind !== "object" || object.node.properties.length === 0) return undefined;
-  let plus = 0;
-  for (const property of object.node.properties) {
-    const unit = property.type === AST_NODE_TYPES.Property ? unitSeconds(propertyName(property) ?? "") : undefined;
-    const amount = property.type === AST_NODE_TYPES.Property ? next(property.value) : undefined;
-    if (unit === undefined || amount?.now !== 0) return undefined;
-    plus += amount.plus * unit * 1000;
-  }
-  return { now: 0, plus };
-}
-
-/** `duration.as("seconds")`, `.asHours()`, `.toMillis()`, `.toSeconds()`: what a Duration or a date is in another unit. */
-function convertedDuration(name: string, call: Call, sourceCode: SourceCode, next: Next): Linear | undefined {
-  const unit = conversionUnit(name, call, sourceCode);
-  const inner = unit !== undefined && call.callee.type === AST_NODE_TYPES.MemberExpression ? next(call.callee.object) : undefined;
-  if (!inner || unit === undefined) return undefined;
-  const scale = 0.001 / unit;
-  return { now: inner.now * scale, plus: inner.plus * scale };
-}
-
-/** Seconds of the unit into which a method converts. */
-function conversionUnit(name: string, { arguments: [first] }: Call, sourceCode: SourceCode): number | undefined {
-  if (name === "toMillis" || name === "toJSDate" || name === "toDate") return 0.001;
-  if (name === "toUnixInteger") return 1;
-  const text =
-    (name === "as" || name === "total") && first
-      ? textOf(evaluate(first, sourceCode))
-      : /^(?:as|to)([A-Z]\w{2,12})$/.exec(name)?.[1];
-  return text === undefined ? undefined : unitSeconds(text);
-}
-
-function fromLibrary(row: DurationSource, call: Call, sourceCode: SourceCode, next: Next): Linear | undefined {
-  const [first, second] = call.arguments;
-  const text = first && textOf(evaluate(first, sourceCode));
-  const milliseconds = (span: Span | undefined): Linear | undefined => span && { now: 0, plus: span.seconds * 1000 };
-  switch (row.yields) {
-    case "now":
-      return { now: 1, plus: 0 };
-    case "ms-span":
-      return text === undefined ? undefined : milliseconds(msSpan(text));
-    case "added-span":
-      return text === undefined ? undefined : milliseconds(addedSpan(text));
-    case "duration":
-      return text === undefined ? durationOf(first, second, sourceCode, next) : milliseconds(isoSpan(text));
-    case "amount": {
-      const amount = first && next(first);
-      return amount && { now: 0, plus: amount.plus * (row.unit ?? 1) * 1000 };
-    }
-    case "moved-date": {
-      const start = first && next(first);
-      const amount = second && next(second);
-      return start && amount && { now: start.now, plus: start.plus + amount.plus * (row.unit ?? 1) * 1000 };
-    }
-    case "moved-by-units":
-      return first && second && sum(next(first), unitsIn(second, sourceCode, next));
-    case "chain-epoch-seconds":
-    case "chain-epoch-milliseconds": {
-      const added = addedInChain(call.callee, sourceCode, next);
-      const scale = row.yields === "chain-epoch-seconds" ? 0.001 : 1;
-      return added === undefined ? undefined : { now: scale, plus: added * 1000 * scale };
-    }
-  }
-}
-
-/** `duration({ days: 30 })`, `duration(30, "days")`, `duration(1000)`. */
-function durationOf(first: Node | undefined, second: Node | undefined, sourceCode: SourceCode, next: Next): Linear | undefined {
-  if (!first) return undefined;
-  const units = unitsIn(first, sourceCode, next);
-  if (units) return units;
-  const amount = next(first);
-  const name = second && textOf(evaluate(second, sourceCode));
-  const unit = name === undefined ? 0.001 : unitSeconds(name);
-  return amount && unit !== undefined ? { now: 0, plus: amount.plus * unit * 1000 } : undefined;
-}
-
-type Next = (node: Node) => Linear | undefined;
-
-/** Seconds that the `.add(amount, unit)` calls of a chain add. */
-function addedInChain(callee: Node, sourceCode: SourceCode, next: (node: Node) => Linear | undefined): number | undefined {
-  let added: number | undefined;
-  let node: Node = callee;
-  for (let steps = 0; steps < 20; steps++) {
-    if (node.type === AST_NODE_TYPES.MemberExpression) node = node.object;
-    else if (node.type === AST_NODE_TYPES.CallExpression) {
-      if (node.callee.type === AST_NODE_TYPES.MemberExpression && propertyName(node.callee) === "add") {
-        const [amount, unit] = node.arguments;
-        const name = unit && textOf(evaluate(unit, sourceCode));
-        const units = amount && name === undefined ? unitsIn(amount, sourceCode, next) : undefined;
-        const seconds = name === undefined ? undefined : unitSeconds(name === "M" ? "month" : name);
-        const count = amount && next(amount);
-        if (!units && (seconds === undefined || !count)) return undefined;
-        added = (added ?? 0) + (units ? units.plus / 1000 : (count?.plus ?? 0) * (seconds ?? 0));
-      }
-      node = node.callee;
-    } else break;
-  }
-  return added;
-}
-
-function combine(operator: string, left: Linear | undefined, right: Linear | undefined): Linear | undefined {
-  if (!left || !right) return undefined;
-  switch (operator) {
-    case "+":
-      return { now: left.now + right.now, plus: left.plus + right.plus };
-    case "-":
-      return { now: left.now - right.now, plus: left.plus - right.plus };
-    case "*":
-      if (right.now === 0) return { now: left.now * right.plus, plus: left.plus * right.plus };
-      return left.now === 0 ? { now: right.now * left.plus, plus: right.plus * left.plus } : undefined;
-    case "/":
-      return right.now === 0 && right.plus !== 0 ? { now: left.now / right.plus, plus: left.plus / right.plus } : undefined;
-    case "|":
-    case ">>>":
-      return right.plus === 0 ? left : undefined;
-    default:
-      return undefined;
   }
 }
 

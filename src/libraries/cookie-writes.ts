@@ -16,8 +16,11 @@ export interface CookieWrite extends Api, Examples {
   readonly flags: AccessPath;
   /** The flags that are off unless they are given. */
   readonly off: readonly CookieFlag[];
+  /** What the library calls the flags, where that isn't their own name. */
+  readonly names?: Readonly<Record<CookieFlag, string>>;
 }
 
+const HAPI = { httpOnly: "isHttpOnly", secure: "isSecure" };
 const BOTH = ["httpOnly", "secure"] as const;
 
 function cookie(
@@ -33,6 +36,8 @@ function cookie(
     good: example("{ httpOnly: true, secure: true }"),
   };
 }
+
+const inHapi = (flags: string) => flags.replace("httpOnly", HAPI.httpOnly).replace("secure", HAPI.secure);
 
 export const cookieWrites: readonly CookieWrite[] = [
   cookie(
@@ -87,6 +92,39 @@ export const cookieWrites: readonly CookieWrite[] = [
     { library: "express-session", checked: "1.19", modules: ["express-session"], path: "", flags: "0.cookie", off: ["secure"] },
     `import session from "express-session";`,
     (flags) => `session({ secret: process.env.SESSION_SECRET, cookie: ${flags} })`,
+  ),
+  cookie(
+    { library: "hapi", checked: "21.4", receivers: ["server"], path: "state", name: "0", flags: "1", off: [], names: HAPI },
+    ``,
+    (flags) => `const server = res; server.state("session", ${inHapi(flags)})`,
+  ),
+  cookie(
+    {
+      library: "hapi",
+      checked: "21.4",
+      receivers: ["h"],
+      path: "state",
+      name: "0",
+      value: "1",
+      flags: "2",
+      off: [],
+      names: HAPI,
+    },
+    ``,
+    (flags) => `const h = res; h.state("session", token, ${inHapi(flags)})`,
+  ),
+  cookie(
+    {
+      library: "@hapi/cookie",
+      checked: "12.0",
+      receivers: ["server"],
+      path: "auth.strategy",
+      flags: "2.cookie",
+      off: [],
+      names: HAPI,
+    },
+    ``,
+    (flags) => `const server = res; server.auth.strategy("session", "cookie", { cookie: ${inHapi(flags)} })`,
   ),
   cookie(
     { library: "cookie-session", checked: "2.1", modules: ["cookie-session"], path: "", flags: "0", off: [] },

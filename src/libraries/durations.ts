@@ -16,6 +16,9 @@ const CDK: readonly (readonly [string, number])[] = [
   ["days", DAY],
 ];
 
+/** The global, and the polyfills that export it. */
+const TEMPORAL = [{}, { modules: ["temporal-polyfill", "@js-temporal/polyfill"] }];
+
 export const durationSources: readonly DurationSource[] = [
   { modules: ["ms"], path: "", yields: "ms-span" },
   { modules: ["@lukeed/ms"], path: "parse", yields: "ms-span" },
@@ -38,7 +41,11 @@ export const durationSources: readonly DurationSource[] = [
     yields: "duration",
   })),
   ...["now", "utc", "local"].map((method): DurationSource => ({ modules: ["luxon"], path: `DateTime.${method}`, yields: "now" })),
-  { path: "Temporal.Duration.from", yields: "duration" },
+  ...TEMPORAL.flatMap((where): DurationSource[] => [
+    { ...where, path: "Temporal.Duration.from", yields: "duration" },
+    { ...where, path: "Temporal.Now.instant", yields: "now" },
+    { ...where, path: "Temporal.Now.zonedDateTimeISO", yields: "now" },
+  ]),
   ...CDK.map(([method, unit]): DurationSource => ({
     modules: ["aws-cdk-lib", "aws-cdk-lib/core", "@aws-cdk/core"],
     path: `Duration.${method}`,

@@ -587,6 +587,52 @@ export const tokenLifetimes: readonly TokenLifetime[] = [
     bad: `import { createCookieSessionStorage } from "${module}"; export default createCookieSessionStorage({ cookie: { name: "__session", maxAge: 365 * 24 * 60 * 60 } });`,
     good: `import { createCookieSessionStorage } from "${module}"; export default createCookieSessionStorage({ cookie: { name: "__session", maxAge: 24 * 60 * 60 } });`,
   })),
+  // paseto 3.1: `expiresIn` is a text in jose's grammar; without it a token never ends. Version 4 is another API.
+  ...["V1", "V2", "V3", "V4"].flatMap((version): TokenLifetime[] => {
+    const make = version === "V2" || version === "V4" ? ["sign"] : ["sign", "encrypt"];
+    const imported = `import { ${version} } from "paseto"; `;
+    return [
+      ...make.map((method): TokenLifetime => ({
+        library: "paseto",
+        modules: ["paseto"],
+        path: `${version}.${method}`,
+        kind: "by-name",
+        lifetimes: [{ at: "2.expiresIn", unit: "jose-time" }],
+        endless: { set: "2.expiresIn", unit: "jose-time", claims: "0.exp" },
+        bad: `${imported}export const t = (key) => ${version}.${method}({ sub: "1" }, key, { expiresIn: "1 year" });`,
+        good: `${imported}export const t = (key) => ${version}.${method}({ sub: "1" }, key, { expiresIn: "1 hour" });`,
+      })),
+      {
+        library: "paseto",
+        modules: ["paseto"],
+        path: `${version}.verify`,
+        kind: "access",
+        lifetimes: [],
+        ignores: ["2.ignoreExp"],
+        bad: `${imported}export const c = (token, key) => ${version}.verify(token, key, { ignoreExp: true });`,
+        good: `${imported}export const c = (token, key) => ${version}.verify(token, key);`,
+      },
+    ];
+  }),
+  {
+    library: "hapi",
+    receivers: ["server"],
+    path: "state",
+    kind: "session",
+    cookieName: "0",
+    lifetimes: [{ at: "1.ttl", unit: "milliseconds" }],
+    bad: `export const setUp = (server) => server.state("session", { ttl: 365 * 24 * 60 * 60 * 1000 });`,
+    good: `export const setUp = (server) => server.state("session", { ttl: 24 * 60 * 60 * 1000 });`,
+  },
+  {
+    library: "@hapi/cookie",
+    receivers: ["server"],
+    path: "auth.strategy",
+    kind: "session",
+    lifetimes: [{ at: "2.cookie.ttl", unit: "milliseconds" }],
+    bad: `export const setUp = (server) => server.auth.strategy("session", "cookie", { cookie: { name: "sid", ttl: 365 * 24 * 60 * 60 * 1000 } });`,
+    good: `export const setUp = (server) => server.auth.strategy("session", "cookie", { cookie: { name: "sid", ttl: 24 * 60 * 60 * 1000 } });`,
+  },
   {
     library: "Google Cloud Storage",
     modules: ["@google-cloud/storage"],

@@ -58,12 +58,12 @@ export default createRule<MessageIds, readonly []>({
       const name = file.test || isTakenOut(node, row.value) ? undefined : credentialCookie(node, row.name);
       const flags = name === undefined ? [] : (["httpOnly", "secure"] as const).filter((flag) => isOff(node, row, flag));
       if (name === undefined || flags.length === 0) return;
-      const options = flags.map((flag) => ({ path: `${row.flags}.${flag}`, value: "true" }));
-      const isGiven = flags.some((flag) => lookUp(node, `${row.flags}.${flag}`, sourceCode).state === "present");
+      const options = flags.map((flag) => ({ path: pathOf(row, flag), value: "true" }));
+      const isGiven = options.some(({ path }) => lookUp(node, path, sourceCode).state === "present");
       const edits = isGiven
         ? options.map(({ path, value }) => setOption(node, path, value, sourceCode))
         : [setOptions(node, options, sourceCode)];
-      const text = flags.map((flag) => `\`${flag}\``).join(" and ");
+      const text = flags.map((flag) => `\`${row.names?.[flag] ?? flag}\``).join(" and ");
       file.report({
         node,
         messageId: "unprotected",
@@ -101,11 +101,13 @@ export default createRule<MessageIds, readonly []>({
     }
 
     /** Whether a flag is surely off: given as false, or not given where the default is off. */
-    function isOff(node: Call, { flags, off }: CookieWrite, flag: CookieFlag): boolean {
-      const given = lookUp(node, `${flags}.${flag}`, sourceCode);
-      if (given.state === "absent") return off.includes(flag);
+    function isOff(node: Call, row: CookieWrite, flag: CookieFlag): boolean {
+      const given = lookUp(node, pathOf(row, flag), sourceCode);
+      if (given.state === "absent") return row.off.includes(flag);
       const value = given.state === "present" ? evaluate(given.value, sourceCode) : undefined;
       return value?.kind === "constant" && value.value === false;
     }
   },
 });
+
+const pathOf = ({ flags, names }: CookieWrite, flag: CookieFlag) => `${flags}.${names?.[flag] ?? flag}`;

@@ -57,6 +57,13 @@ describe("lifetimeOf", () => {
     [`"1 month"`, "jsonwebtoken-span", "unknown"],
     ["LuxonDuration.fromObject({ days: 30 }).toMillis()", "milliseconds", 30 * 86_400],
     [`LuxonDuration.fromObject({ hours: 1, minutes: 30 }).as("seconds")`, "seconds", 5400],
+    ["Temporal.Now.instant().add({ hours: 48 }).epochMilliseconds", "epoch-milliseconds", 172_800],
+    [
+      "Math.floor(Temporal.Now.zonedDateTimeISO().add(Temporal.Duration.from({ days: 400 })).epochMilliseconds / 1000)",
+      "epoch-seconds",
+      400 * 86_400,
+    ],
+    ["time.epochMilliseconds", "epoch-milliseconds", "unknown"],
     [`LuxonDuration.fromISO("P90D").toMillis()`, "milliseconds", 90 * 86_400],
     ["DateTime.now().plus({ days: 30 }).toSeconds()", "epoch-seconds", 30 * 86_400],
     ["DateTime.utc().plus({ years: 1 }).toJSDate()", "epoch-milliseconds", 365.25 * 86_400],
