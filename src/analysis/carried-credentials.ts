@@ -135,8 +135,24 @@ function childStatements(node: Node): readonly Node[] {
 /** Everything that the file does with the client that a factory's call makes: its requests, interceptors and defaults. */
 export function usesOfClient(factory: Node, sourceCode: SourceCode): readonly Node[] {
   const declarator = factory.parent;
-  if (declarator?.type !== AST_NODE_TYPES.VariableDeclarator || declarator.id.type !== AST_NODE_TYPES.Identifier) return [];
-  return usesOf(declarator.id, sourceCode);
+  if (declarator?.type !== AST_NODE_TYPES.VariableDeclarator || declarator.id.type !== AST_NODE_TYPES.Identifier)
+    return linkedWith(factory);
+  const references = variableOf(declarator.id, sourceCode)?.references.slice(0, 100) ?? [];
+  return [...usesOf(declarator.id, sourceCode), ...references.flatMap(({ identifier }) => linkedWith(identifier as Node))];
+}
+
+/** What a request passes before a client sends it: `auth.concat(http)`, `from([auth, http])`. */
+function linkedWith(client: Node): readonly Node[] {
+  const { parent } = client;
+  if (parent?.type === AST_NODE_TYPES.ArrayExpression)
+    return parent.elements.flatMap((element) =>
+      element && element !== client && element.type !== AST_NODE_TYPES.SpreadElement ? [element] : [],
+    );
+  return parent?.type === AST_NODE_TYPES.CallExpression &&
+    parent.callee.type === AST_NODE_TYPES.MemberExpression &&
+    propertyName(parent.callee) === "concat"
+    ? [parent.callee.object]
+    : [];
 }
 
 /** Everything that the file does with the object of a call: `xhr.setRequestHeader(…)` beside `xhr.open(…)`. */

@@ -58,7 +58,8 @@ export interface UrlParts {
 export function partsOfUrl(text: string): UrlParts | undefined {
   const parsed = /^([a-z][a-z0-9+.-]*):\/\/(?:([^/?#@]*)@)?(\[[^\]]*\]|[^/?#:]*)/i.exec(text);
   if (!parsed) return undefined;
-  const host = parsed[3] ?? "";
+  // What follows a whole domain is a path or a port: `${BASE}${path}` with a base that ends in its host.
+  const host = (parsed[3] ?? "").replace(/(\.(?:[a-z]{2,63}|\d{1,3}))\0$/i, "$1");
   return {
     scheme: (parsed[1] ?? "").toLowerCase(),
     userInfo: parsed[2],

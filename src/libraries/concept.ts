@@ -62,6 +62,20 @@ export type LifetimeUnit =
   /** A Duration object of the library's own. */
   | "duration";
 
+/** Which fields of a state are kept on a client. */
+export interface KeptFields {
+  /** The state, as an object of its fields; undefined where other files have it. */
+  readonly state?: AccessPath;
+  /** An option without which nothing is kept. */
+  readonly enabled?: AccessPath;
+  /** What is kept in place of all: a list of names, or an object that a function returns. */
+  readonly chosen: readonly { readonly at: AccessPath; readonly holds: "names" | "fields" }[];
+  /** A list of names that are left out. */
+  readonly left?: AccessPath;
+  /** The options, among which is a storage of the application's own. */
+  readonly options: AccessPath;
+}
+
 export type TokenKind = "access" | "refresh" | "session" | "api-key" | "link";
 
 /** Who runs a file, and so who can read what it holds. */

@@ -1,7 +1,7 @@
 import type { AccessPath, Api, Examples } from "./concept.js";
 
-/** A flag that keeps a cookie from scripts, or from connections without TLS (RFC 6265 section 5.2). */
-export type CookieFlag = "httpOnly" | "secure";
+/** What keeps a cookie from scripts, from connections without TLS, and from requests of other sites (RFC 6265bis section 5.6). */
+export type CookieFlag = "httpOnly" | "secure" | "sameSite";
 
 /** A call that sets a cookie on a server, or sets up the cookie of sessions. */
 export interface CookieWrite extends Api, Examples {
@@ -14,13 +14,15 @@ export interface CookieWrite extends Api, Examples {
   readonly value?: AccessPath;
   /** Where the flags stand. */
   readonly flags: AccessPath;
-  /** The flags that are off unless they are given. */
-  readonly off: readonly CookieFlag[];
+  /** The flags that are off unless they are given; `sameSite` unless the row says that the library sets it. */
+  readonly off: readonly Exclude<CookieFlag, "sameSite">[];
+  /** The library sets `sameSite` by itself. */
+  readonly sameSite?: true;
   /** What the library calls the flags, where that isn't their own name. */
   readonly names?: Readonly<Record<CookieFlag, string>>;
 }
 
-const HAPI = { httpOnly: "isHttpOnly", secure: "isSecure" };
+const HAPI = { httpOnly: "isHttpOnly", secure: "isSecure", sameSite: "isSameSite" };
 const BOTH = ["httpOnly", "secure"] as const;
 
 function cookie(
@@ -94,7 +96,17 @@ export const cookieWrites: readonly CookieWrite[] = [
     (flags) => `session({ secret: process.env.SESSION_SECRET, cookie: ${flags} })`,
   ),
   cookie(
-    { library: "hapi", checked: "21.4", receivers: ["server"], path: "state", name: "0", flags: "1", off: [], names: HAPI },
+    {
+      library: "hapi",
+      checked: "21.4",
+      receivers: ["server"],
+      path: "state",
+      name: "0",
+      flags: "1",
+      off: [],
+      names: HAPI,
+      sameSite: true,
+    },
     ``,
     (flags) => `const server = res; server.state("session", ${inHapi(flags)})`,
   ),
@@ -109,6 +121,7 @@ export const cookieWrites: readonly CookieWrite[] = [
       flags: "2",
       off: [],
       names: HAPI,
+      sameSite: true,
     },
     ``,
     (flags) => `const h = res; h.state("session", token, ${inHapi(flags)})`,
@@ -122,6 +135,7 @@ export const cookieWrites: readonly CookieWrite[] = [
       flags: "2.cookie",
       off: [],
       names: HAPI,
+      sameSite: true,
     },
     ``,
     (flags) => `const server = res; server.auth.strategy("session", "cookie", { cookie: ${inHapi(flags)} })`,
@@ -142,6 +156,7 @@ export const cookieWrites: readonly CookieWrite[] = [
       value: "1",
       flags: "2",
       off: [],
+      sameSite: true,
     },
     ``,
     (flags) => `const cookies = res; cookies.set("session", token, ${flags})`,
@@ -164,6 +179,7 @@ export const cookieWrites: readonly CookieWrite[] = [
         modules: [module],
         path: "createCookieSessionStorage",
         flags: "0.cookie",
+        sameSite: true,
       },
       `import { createCookieSessionStorage } from "${module}";`,
       (flags) => `createCookieSessionStorage({ cookie: ${flags} })`,
@@ -177,6 +193,7 @@ export const cookieWrites: readonly CookieWrite[] = [
       path: "getIronSession",
       flags: "2.cookieOptions",
       off: [],
+      sameSite: true,
     },
     `import { getIronSession } from "iron-session";`,
     (flags) => `getIronSession(res, res, { password: process.env.SESSION_SECRET, cookieName: "s", cookieOptions: ${flags} })`,

@@ -247,6 +247,17 @@ export const httpRequests: readonly HttpRequest[] = [
     bad: `import { HttpClient } from "@angular/common/http"; export default (http, token) => http.${method}("http://api.acme.io/v1/me", { headers: { ${TOKEN} } });`,
     good: `import { HttpClient } from "@angular/common/http"; export default (http, token) => http.${method}("https://api.acme.io/v1/me", { headers: { ${TOKEN} } });`,
   })),
+  {
+    // A request that an interceptor rewrites: where it goes, and what it takes along.
+    client: "HttpClient",
+    receivers: ["req", "request"],
+    beside: ["@angular/common/http"],
+    path: "clone",
+    url: ["0.url"],
+    headers: "0.setHeaders",
+    bad: `import { HttpInterceptorFn } from "@angular/common/http"; export const auth: HttpInterceptorFn = (req, next) => next(req.clone({ url: "http://api.acme.io" + req.url, setHeaders: { ${TOKEN} } }));`,
+    good: `import { HttpInterceptorFn } from "@angular/common/http"; export const auth: HttpInterceptorFn = (req, next) => next(req.clone({ url: "https://api.acme.io" + req.url, setHeaders: { ${TOKEN} } }));`,
+  },
   ...(
     [
       ["@apollo/client", "HttpLink", "uri"],
@@ -267,6 +278,7 @@ export const httpRequests: readonly HttpRequest[] = [
       path,
       url: [`0.${option}`],
       headers: "0.headers",
+      factory: true,
       bad: example("http"),
       good: example("https"),
     };

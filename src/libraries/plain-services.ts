@@ -7,8 +7,22 @@ export interface PlainService extends Api, Examples {
   readonly checked: string;
   readonly host: readonly AccessPath[];
   readonly credential: readonly AccessPath[];
-  /** The option that switches TLS on, and what it is set to; `required` where leaving it out leaves TLS off. */
-  readonly tls: { readonly at: AccessPath; readonly on: string; readonly required?: true };
+  /**
+   * The option that switches TLS on, and what it is set to; `required` where leaving it out leaves TLS off, `off` what
+   * switches it off besides `false`.
+   */
+  readonly tls: { readonly at: AccessPath; readonly on: string; readonly required?: true; readonly off?: string };
+}
+
+/** Credentials of a channel that send in clear text, given to a client beside its address. */
+export interface PlainChannel extends Api, Examples {
+  readonly client: string;
+  /** The versions whose types or source the row was checked with. */
+  readonly checked: string;
+  /** Where the call around has the address. */
+  readonly address: AccessPath;
+  /** The method of the same object whose channel speaks TLS. */
+  readonly secure: string;
 }
 
 const service = (row: Omit<PlainService, keyof Examples>, imported: string, call: (tls: string) => string): PlainService => {
@@ -77,6 +91,21 @@ export const plainServices: readonly PlainService[] = [
     `import { Kafka } from "kafkajs";`,
     (tls) => `new Kafka({ brokers: ["kafka.acme.io:9092"], sasl: { mechanism: "plain", username: "app", password }${tls} })`,
   ),
+  ...["amqplib", "amqplib/callback_api"].map((module) =>
+    service(
+      {
+        client: "RabbitMQ",
+        checked: "amqplib 2.0",
+        modules: [module],
+        path: "connect",
+        host: ["0.hostname"],
+        credential: ["0.password"],
+        tls: { at: "0.protocol", on: `"amqps"`, off: "amqp", required: true },
+      },
+      `import { connect } from "${module}";`,
+      (tls) => `connect({ hostname: "mq.acme.io", username: "app", password${tls} })`,
+    ),
+  ),
   service(
     {
       client: "FTP",
@@ -103,4 +132,27 @@ export const plainServices: readonly PlainService[] = [
     `import Client from "ftp"; const client = new Client();`,
     (tls) => `client.connect({ host: "ftp.acme.io", user: "app", password${tls} })`,
   ),
+];
+
+const channel = (module: string, path: string, secure: string): PlainChannel => {
+  const [root] = path.split(".");
+  const example = (address: string) =>
+    `import { ${root} } from "${module}"; import { Users } from "./users.js"; export default new Users("${address}", ${path}());`;
+  return {
+    client: "gRPC",
+    checked: "1.14",
+    modules: [module],
+    path,
+    address: "0",
+    secure,
+    bad: example("api.acme.io:50051"),
+    good: example("localhost:50051"),
+  };
+};
+
+/** What authenticates a call in gRPC is metadata that goes over the channel as it is. */
+export const plainChannels: readonly PlainChannel[] = [
+  channel("@grpc/grpc-js", "credentials.createInsecure", "createSsl"),
+  channel("@grpc/grpc-js", "ChannelCredentials.createInsecure", "createSsl"),
+  channel("nice-grpc", "ChannelCredentials.createInsecure", "createSsl"),
 ];

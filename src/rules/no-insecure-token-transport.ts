@@ -2,8 +2,11 @@ import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { allOf, ApiTable, isFlag, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { callsInChain, carriesCredential, usesOfAssigned, usesOfClient, usesOfObject } from "../analysis/carried-credentials.js";
 import { destinationsOf } from "../analysis/destinations.js";
+import { isDevelopmentOnly } from "../analysis/development-only.js";
 import { isCall, propertyName, targetName, wrapped, type Call, type Node } from "../analysis/expressions.js";
-import { literalsOf } from "../analysis/literals.js";
+import { remoteHost } from "../analysis/hosts.js";
+import { textOf } from "../analysis/value.js";
+import { evaluate } from "../analysis/values.js";
 import { interpolatedNames, partsOfUrl, urlsOf, type KnownUrl, type UrlParts } from "../analysis/urls.js";
 import { credentialFormats } from "../credentials/formats/index.js";
 import { isCredentialHeader } from "../credentials/headers.js";
@@ -12,13 +15,14 @@ import { TLS_SCHEMES } from "../credentials/schemes.js";
 import { isLocalHost } from "../credentials/urls.js";
 import { httpRequests, type HttpRequest } from "../libraries/http-requests.js";
 import { checkCleartext } from "../languages/checks/switches.js";
-import { plainServices, type PlainService } from "../libraries/plain-services.js";
+import { plainChannels, plainServices, type PlainChannel, type PlainService } from "../libraries/plain-services.js";
 import { createRule } from "../rule.js";
 import { setOption } from "../suggestions/objects.js";
 import { secureModule, secureScheme } from "../suggestions/tls.js";
 
 const requests = new ApiTable(httpRequests);
 const services = new ApiTable(plainServices);
+const channels = new ApiTable(plainChannels);
 
 /** Hosts that are known to answer over TLS only: those of the catalogue's providers. */
 const TLS_HOSTS: ReadonlySet<string> = new Set(credentialFormats.flatMap(({ hosts }) => hosts ?? []));
@@ -111,16 +115,16 @@ export default createRule<MessageIds, readonly []>({
 
     /** A service that speaks clear text unless an option says otherwise, with a credential for a host elsewhere. */
     function checkService({ node, row }: KnownCall<PlainService>): void {
-      const { client, host, credential, tls } = row;
-      const hosts = host.flatMap((at) => {
-        const given = lookUp(node, at, sourceCode);
-        return given.state === "present" ? literalsOf(given.value, sourceCode).map(({ text }) => text.replace(/:\d+$/, "")) : [];
-      });
-      const [name] = hosts;
-      if (name === undefined || hosts.some(isLocalHost) || file.test) return;
+      const { client, credential, tls } = row;
+      const host = remoteHost(node, row.host, sourceCode);
+      if (host === undefined || file.test) return;
       if (!credential.some((at) => lookUp(node, at, sourceCode).state === "present")) return;
       const option = lookUp(node, tls.at, sourceCode);
-      const isOff = option.state === "absent" ? tls.required === true : isFlag(node, tls.at, false, sourceCode);
+      const isOff =
+        option.state === "absent"
+          ? tls.required === true
+          : isFlag(node, tls.at, false, sourceCode) ||
+            (option.state === "present" && tls.off !== undefined && textOf(evaluate(option.value, sourceCode)) === tls.off);
       const fix = isOff ? setOption(node, tls.at, tls.on, sourceCode) : undefined;
       if (!fix) return;
       const text = `${tls.at.slice(tls.at.lastIndexOf(".") + 1)}: ${tls.on}`;
@@ -128,8 +132,29 @@ export default createRule<MessageIds, readonly []>({
       file.report({
         node: option.state === "present" && option.property ? option.property : node.callee,
         messageId: "service",
-        data: { client, host: name },
+        data: { client, host },
         suggest,
+      });
+    }
+
+    /** A channel without TLS that a client is given beside an address elsewhere. */
+    function checkChannel({ node, row }: KnownCall<PlainChannel>): void {
+      const around = wrapped(node).parent;
+      if (!around || !isCall(around) || file.test || node.callee.type !== AST_NODE_TYPES.MemberExpression) return;
+      const host = remoteHost(around, [row.address], sourceCode);
+      if (host === undefined || isDevelopmentOnly(node, sourceCode)) return;
+      const { property } = node.callee;
+      file.report({
+        node,
+        messageId: "service",
+        data: { client: row.client, host },
+        suggest: [
+          {
+            messageId: "setTls",
+            data: { text: `${row.secure}()` },
+            fix: (fixer) => fixer.replaceText(property, row.secure),
+          },
+        ],
       });
     }
 
@@ -151,20 +176,14 @@ export default createRule<MessageIds, readonly []>({
       { client, path }: HttpRequest,
       { host, secure }: NonNullable<HttpRequest["cleartext"]>,
     ): void {
-      for (const at of host) {
-        const given = lookUp(node, at, sourceCode);
-        if (given.state !== "present") continue;
-        const [name] = literalsOf(given.value, sourceCode);
-        if (!name || isLocalHost(name.text.replace(/:\d+$/, "")) || !carriesCredential(node.arguments, sourceCode)) return;
-        const fix = secureModule(node, secure, path, sourceCode);
-        file.report({
-          node: node.callee,
-          messageId: "module",
-          data: { client, host: name.text },
-          suggest: [{ messageId: "useModule", data: { module: secure }, fix }],
-        });
-        return;
-      }
+      const name = remoteHost(node, host, sourceCode);
+      if (name === undefined || !carriesCredential(node.arguments, sourceCode)) return;
+      file.report({
+        node: node.callee,
+        messageId: "module",
+        data: { client, host: name },
+        suggest: [{ messageId: "useModule", data: { module: secure }, fix: secureModule(node, secure, path, sourceCode) }],
+      });
     }
 
     /** A URL's parts when it goes in clear text to a host that isn't local, private or reserved. */
@@ -196,6 +215,7 @@ export default createRule<MessageIds, readonly []>({
     return allOf([
       onCalls(requests, sourceCode, checkRequest),
       onCalls(services, sourceCode, checkService),
+      onCalls(channels, sourceCode, checkChannel),
       sourceCode.text.includes("://") ? { Literal: checkLiteral, TemplateLiteral: checkLiteral } : {},
     ]);
   },

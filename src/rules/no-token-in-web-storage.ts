@@ -2,19 +2,22 @@ import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { heldBy, originOf } from "../analysis/bindings.js";
 import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { isCall, propertyName, type Call, type Node } from "../analysis/expressions.js";
+import { keptFields } from "../analysis/kept-fields.js";
 import { keptCredential, type KeptCredential } from "../analysis/kept-credentials.js";
 import { Names } from "../analysis/said-names.js";
 import { textOf } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import { KIND_LABELS } from "../credentials/names.js";
 import { storageWrites, type StorageWrite } from "../libraries/client-storage.js";
+import { persistedStores, type PersistedStore } from "../libraries/persisted-stores.js";
 import { checkStores } from "../languages/checks/open-stores.js";
 import { createRule } from "../rule.js";
-import { removeItem } from "../suggestions/objects.js";
+import { removeItem, setOption } from "../suggestions/objects.js";
 import { removeStatement } from "../suggestions/statements.js";
 import { keepSecurely } from "../suggestions/storage.js";
 
 const table = new ApiTable(storageWrites);
+const states = new ApiTable(persistedStores);
 
 const webStores = new Names(["localStorage", "sessionStorage"]);
 
@@ -25,7 +28,7 @@ const READERS: Readonly<Record<StorageWrite["readBy"], string>> = {
   programs: "every program of the same user reads the file",
 };
 
-export type MessageIds = "kept" | "keepNothing" | "keepSecurely";
+export type MessageIds = "kept" | "keepNothing" | "leaveOut" | "keepSecurely";
 
 export default createRule<MessageIds, readonly []>({
   name: "no-token-in-web-storage",
@@ -42,6 +45,7 @@ export default createRule<MessageIds, readonly []>({
     messages: {
       kept: "`{{name}}` ({{what}}) is kept in {{store}}: {{readers}}.",
       keepNothing: "Remove it: let the server set an httpOnly cookie, or keep it in memory.",
+      leaveOut: "Leave `{{name}}` out of what is kept.",
       keepSecurely: "Keep it in the platform's secure store: `{{text}}`.",
     },
   },
@@ -113,6 +117,25 @@ export default createRule<MessageIds, readonly []>({
       });
     }
 
+    /** A state that is kept as a whole, or in a choice of its fields. */
+    function checkState({ node, row }: KnownCall<PersistedStore>): void {
+      if (file.test) return;
+      const readers = READERS[file.runtime.runtime === "native" ? "device" : "scripts"];
+      for (const field of keptFields(node, row, sourceCode)) {
+        const { leaveOut } = row;
+        const fix = field.chosen
+          ? removeItem(field.node, sourceCode)
+          : leaveOut && setOption(node, leaveOut.at, leaveOut.text.replace("NAME", field.name), sourceCode);
+        if (!fix) continue;
+        file.report({
+          node: field.node,
+          messageId: "kept",
+          data: { name: field.name, what: KIND_LABELS[field.kind], store: row.store, readers },
+          suggest: [{ messageId: "leaveOut", data: { name: field.name }, fix }],
+        });
+      }
+    }
+
     /** `localStorage.token = …`, `sessionStorage["token"] = …`. */
     function checkAssignment(node: TSESTree.AssignmentExpression): void {
       if (node.left.type !== AST_NODE_TYPES.MemberExpression || node.operator !== "=" || file.test) return;
@@ -127,6 +150,7 @@ export default createRule<MessageIds, readonly []>({
 
     return allOf([
       onCalls(table, sourceCode, check),
+      onCalls(states, sourceCode, checkState),
       webStores.areSaidIn(sourceCode) ? { AssignmentExpression: checkAssignment } : {},
     ]);
   },

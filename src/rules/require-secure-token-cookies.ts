@@ -1,4 +1,4 @@
-import type { TSESTree } from "@typescript-eslint/utils";
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { cookieOfDocument, cookieOfHeader, cookieOfProperty, type CookieText } from "../analysis/cookie-texts.js";
 import type { Call } from "../analysis/expressions.js";
@@ -15,29 +15,48 @@ const table = new ApiTable(cookieWrites);
 const CONSEQUENCES: Readonly<Record<CookieFlag, string>> = {
   httpOnly: "every script of the page can read it",
   secure: "it is sent over connections without TLS, too",
+  sameSite: "requests that other sites make carry it, too",
 };
 
 export type MessageIds = "unprotected" | "setFlags";
 
-export default createRule<MessageIds, readonly []>({
+export interface Options {
+  readonly sameSite: boolean;
+}
+
+export default createRule<MessageIds, readonly [Partial<Options>]>({
   name: "require-secure-token-cookies",
   meta: {
     type: "problem",
     docs: {
       description: "require that cookies with tokens or sessions are kept from scripts and from connections without TLS",
       recommended: true,
-      cwe: [614, 1004],
+      strict: [{ sameSite: true }],
+      cwe: [614, 1004, 1275],
       standards: ["RFC 6265 section 8.3", "OWASP ASVS 5.0 V3.3"],
     },
     hasSuggestions: true,
-    schema: [],
+    schema: [
+      {
+        type: "object",
+        properties: {
+          sameSite: { type: "boolean", description: "Require `sameSite`, which browsers take for `lax` where it is missing." },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ sameSite: false }],
     messages: {
       unprotected: "The cookie `{{name}}` carries a credential without {{flags}}: {{consequences}}.",
       setFlags: "Set {{flags}}.",
     },
   },
   create(file) {
-    const { sourceCode } = file;
+    const {
+      sourceCode,
+      options: [options],
+    } = file;
+    const wanted = (["httpOnly", "secure", "sameSite"] as const).filter((flag) => flag !== "sameSite" || options.sameSite);
 
     /** A cookie that a text writes out. */
     function checkText(cookie: CookieText | undefined): void {
@@ -56,13 +75,13 @@ export default createRule<MessageIds, readonly []>({
 
     function checkCall({ node, row }: KnownCall<CookieWrite>): void {
       const name = file.test || isTakenOut(node, row.value) ? undefined : credentialCookie(node, row.name);
-      const flags = name === undefined ? [] : (["httpOnly", "secure"] as const).filter((flag) => isOff(node, row, flag));
+      const flags = name === undefined ? [] : wanted.filter((flag) => isOff(node, row, flag));
       if (name === undefined || flags.length === 0) return;
-      const options = flags.map((flag) => ({ path: pathOf(row, flag), value: "true" }));
-      const isGiven = options.some(({ path }) => lookUp(node, path, sourceCode).state === "present");
+      const edited = flags.map((flag) => ({ path: pathOf(row, flag), value: flag === "sameSite" ? lax(node, row) : "true" }));
+      const isGiven = edited.some(({ path }) => lookUp(node, path, sourceCode).state === "present");
       const edits = isGiven
-        ? options.map(({ path, value }) => setOption(node, path, value, sourceCode))
-        : [setOptions(node, options, sourceCode)];
+        ? edited.map(({ path, value }) => setOption(node, path, value, sourceCode))
+        : [setOptions(node, edited, sourceCode)];
       const text = flags.map((flag) => `\`${row.names?.[flag] ?? flag}\``).join(" and ");
       file.report({
         node,
@@ -103,9 +122,16 @@ export default createRule<MessageIds, readonly []>({
     /** Whether a flag is surely off: given as false, or not given where the default is off. */
     function isOff(node: Call, row: CookieWrite, flag: CookieFlag): boolean {
       const given = lookUp(node, pathOf(row, flag), sourceCode);
-      if (given.state === "absent") return row.off.includes(flag);
+      if (given.state === "absent") return flag === "sameSite" ? !row.sameSite : row.off.includes(flag);
       const value = given.state === "present" ? evaluate(given.value, sourceCode) : undefined;
-      return value?.kind === "constant" && value.value === false;
+      if (value?.kind !== "constant") return false;
+      return value.value === false || (flag === "sameSite" && String(value.value).toLowerCase() === "none");
+    }
+
+    /** TypeScript widens a text in an object that has a name. */
+    function lax(node: Call, { flags }: CookieWrite): string {
+      const argument = node.arguments[Number(flags.split(".")[0])];
+      return file.typescript && argument?.type === AST_NODE_TYPES.Identifier ? `"lax" as const` : `"lax"`;
     }
   },
 });

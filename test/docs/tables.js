@@ -16,12 +16,14 @@ import { httpRequests } from "../../dist/libraries/http-requests.js";
 import { publicConfigs, publicDefinitions, publicEnvironments } from "../../dist/libraries/public-environment.js";
 import { logCalls } from "../../dist/libraries/log-calls.js";
 import { oauthCalls, oauthParameters } from "../../dist/libraries/oauth-clients.js";
-import { plainServices } from "../../dist/libraries/plain-services.js";
+import { persistedStores } from "../../dist/libraries/persisted-stores.js";
+import { plainChannels, plainServices } from "../../dist/libraries/plain-services.js";
 import { randomSources } from "../../dist/libraries/random-sources.js";
 import { runtimeEvidence } from "../../dist/libraries/runtimes.js";
 import { samlSetups } from "../../dist/libraries/saml.js";
 import { secureSources } from "../../dist/libraries/secure-sources.js";
-import { peerOptions, versionOptions } from "../../dist/libraries/tls-options.js";
+import { peerOptions } from "../../dist/libraries/tls-options.js";
+import { flagOptions, versionOptions } from "../../dist/libraries/tls-versions.js";
 import { tokenDecodings } from "../../dist/libraries/token-decoding.js";
 import { tokenIssuances } from "../../dist/libraries/token-issuance.js";
 import { tokenLifetimes } from "../../dist/libraries/token-lifetimes.js";
@@ -123,7 +125,10 @@ const peerTable = table(
 );
 const versionTable = table(
   ["Of", "Settings", "Old versions"],
-  versionOptions.map(({ of, names, old }) => [of, list(names), list(old)]),
+  [
+    ...versionOptions.map(({ of, names, old }) => [of, list(names), list(old)]),
+    ...flagOptions.map(({ of, name, flags }) => [of, list([name]), list(flags)]),
+  ],
 );
 
 const services = table(
@@ -211,7 +216,10 @@ const pages = {
   "require-credential-entropy": { libraries: checkedLibraries([...secureSources, ...keyPairs, ...freshParameters]) },
   "no-disabled-tls-verification": { settings: peerTable, statements: statements(uncheckedPeers) },
   "no-weak-tls-version": { settings: versionTable, statements: statements(oldVersions) },
-  "no-token-in-web-storage": { libraries: checkedLibraries(storageWrites), statements: statements(openStores) },
+  "no-token-in-web-storage": {
+    libraries: checkedLibraries([...storageWrites, ...persistedStores]),
+    statements: statements(openStores),
+  },
   "require-secure-token-cookies": { libraries: checkedLibraries(cookieWrites) },
   "require-saml-signature": { options: samlOptions },
   "no-sensitive-token-payload": { libraries: checkedLibraries(tokenIssuances.filter(({ claims }) => claims)) },
@@ -221,7 +229,7 @@ const pages = {
   "no-credential-logging": { libraries: checkedLibraries(logCalls), statements: statements(logStatements) },
   "no-insecure-token-transport": {
     libraries: libraries(httpRequests),
-    services: checkedLibraries(plainServices),
+    services: checkedLibraries([...plainServices, ...plainChannels]),
     statements: statements(cleartextSwitches),
   },
 };

@@ -14,7 +14,8 @@ import { logCalls } from "../../dist/libraries/log-calls.js";
 import { oauthCalls } from "../../dist/libraries/oauth-clients.js";
 import { publicDefinitions } from "../../dist/libraries/public-environment.js";
 import { httpRequests } from "../../dist/libraries/http-requests.js";
-import { plainServices } from "../../dist/libraries/plain-services.js";
+import { persistedStores } from "../../dist/libraries/persisted-stores.js";
+import { plainChannels, plainServices } from "../../dist/libraries/plain-services.js";
 import { randomSources } from "../../dist/libraries/random-sources.js";
 import { samlSetups } from "../../dist/libraries/saml.js";
 import { secureSources } from "../../dist/libraries/secure-sources.js";
@@ -96,6 +97,8 @@ const rows = [
   ...samlSetups,
   ...secureSources,
   ...logCalls,
+  ...persistedStores,
+  ...plainChannels,
   ...plainServices,
   ...urlParameters,
   ...urlCredentialSources,

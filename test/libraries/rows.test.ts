@@ -8,11 +8,13 @@ import { publicConfigs, publicDefinitions, publicEnvironments } from "../../src/
 import { freshParameters, keyPairs } from "../../src/libraries/key-strength.js";
 import { logCalls } from "../../src/libraries/log-calls.js";
 import { oauthCalls } from "../../src/libraries/oauth-clients.js";
-import { plainServices } from "../../src/libraries/plain-services.js";
+import { persistedStores } from "../../src/libraries/persisted-stores.js";
+import { plainChannels, plainServices } from "../../src/libraries/plain-services.js";
 import { randomSources } from "../../src/libraries/random-sources.js";
 import { samlSetups } from "../../src/libraries/saml.js";
 import { secureSources } from "../../src/libraries/secure-sources.js";
-import { peerOptions, versionOptions } from "../../src/libraries/tls-options.js";
+import { peerOptions } from "../../src/libraries/tls-options.js";
+import { flagOptions, versionOptions } from "../../src/libraries/tls-versions.js";
 import { tokenDecodings } from "../../src/libraries/token-decoding.js";
 import { tokenIssuances } from "../../src/libraries/token-issuance.js";
 import { tokenLifetimes } from "../../src/libraries/token-lifetimes.js";
@@ -53,6 +55,7 @@ const tables: readonly (readonly [string, readonly (Api & Examples)[]])[] = [
   ["require-saml-signature", samlSetups],
   ["require-secure-token-cookies", cookieWrites],
   ["no-token-in-web-storage", storageWrites],
+  ["no-token-in-web-storage", persistedStores],
   ["require-credential-entropy", secureSources],
   ["require-credential-entropy", keyPairs],
   ["require-credential-entropy", freshParameters],
@@ -60,6 +63,7 @@ const tables: readonly (readonly [string, readonly (Api & Examples)[]])[] = [
   ["no-long-lived-tokens", tokenLifetimes],
   ["no-insecure-token-transport", httpRequests],
   ["no-insecure-token-transport", plainServices],
+  ["no-insecure-token-transport", plainChannels],
   ["no-credentials-in-url", urlParameters],
   ["no-credentials-in-url", urlCredentialSources],
   ["no-credential-logging", logCalls],
@@ -148,6 +152,7 @@ describe("options by name", () => {
   const rows = [
     ...peerOptions.map((row) => ["no-disabled-tls-verification", row.names.join(), row] as const),
     ...versionOptions.map((row) => ["no-weak-tls-version", row.names.join(), row] as const),
+    ...flagOptions.map((row) => ["no-weak-tls-version", row.flags.join(), row] as const),
   ];
 
   it.each(rows)("%s: %s", (rule, _, { bad, good }) => {

@@ -83,6 +83,23 @@ export const pool = new Pool({ host: process.env.DB_HOST, password: process.env.
       name: "the name of an algorithm",
       code: `export function sign(signer: any, key: string) { signer.canonicalizationAlgorithm = "http://www.w3.org/2001/10/xml-exc-c14n#"; signer.privateKey = key; }`,
     },
+    {
+      name: "a channel to this machine",
+      code: `import { credentials } from "@grpc/grpc-js";
+import { Users } from "./users.js";
+export const users = new Users("localhost:50051", credentials.createInsecure());`,
+    },
+    {
+      name: "a channel to an address that the file doesn't know",
+      code: `import { credentials } from "@grpc/grpc-js";
+import { Users } from "./users.js";
+export const users = new Users(process.env.USERS!, credentials.createInsecure());`,
+    },
+    {
+      name: "an unknown piece of a host",
+      code: `const host = (tenant: string) => \`http://api.\${tenant}\`;
+export const me = (tenant: string, token: string) => fetch(host(tenant), { headers: { Authorization: \`Bearer \${token}\` } });`,
+    },
   ],
   invalid: [
     {
@@ -1007,6 +1024,145 @@ export const load = (token: string) => request.get("http://api.acme.io/me").quer
               data: { scheme: "https" },
               output: `import request from "superagent";
 export const load = (token: string) => request.get("https://api.acme.io/me").query({ page: 1 }).set("Authorization", \`Bearer \${token}\`);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a channel without TLS",
+      code: `import * as grpc from "@grpc/grpc-js";
+import { Users } from "./users.js";
+export const users = new Users("api.acme.io:50051", grpc.credentials.createInsecure());`,
+      errors: [
+        {
+          messageId: "service",
+          data: { client: "gRPC", host: "api.acme.io" },
+          line: 3,
+          column: 53,
+          endLine: 3,
+          endColumn: 86,
+          suggestions: [
+            {
+              messageId: "setTls",
+              data: { text: "createSsl()" },
+              output: `import * as grpc from "@grpc/grpc-js";
+import { Users } from "./users.js";
+export const users = new Users("api.acme.io:50051", grpc.credentials.createSsl());`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a broker's options",
+      code: `import amqp from "amqplib";
+export const open = (password: string) => amqp.connect({ protocol: "amqp", hostname: "mq.acme.io", username: "app", password });`,
+      errors: [
+        {
+          messageId: "service",
+          data: { client: "RabbitMQ", host: "mq.acme.io" },
+          line: 2,
+          column: 58,
+          endLine: 2,
+          endColumn: 74,
+          suggestions: [
+            {
+              messageId: "setTls",
+              data: { text: `protocol: "amqps"` },
+              output: `import amqp from "amqplib";
+export const open = (password: string) => amqp.connect({ protocol: "amqps", hostname: "mq.acme.io", username: "app", password });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a base that ends in its host",
+      code: `const BASE = "http://api.acme.io";
+export const me = (path: string, token: string) => fetch(\`\${BASE}\${path}\`, { headers: { Authorization: \`Bearer \${token}\` } });`,
+      errors: [
+        {
+          messageId: "request",
+          data: { client: "fetch", host: "api.acme.io", scheme: "http" },
+          line: 1,
+          column: 14,
+          endLine: 1,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: "useTls",
+              data: { scheme: "https" },
+              output: `const BASE = "https://api.acme.io";
+export const me = (path: string, token: string) => fetch(\`\${BASE}\${path}\`, { headers: { Authorization: \`Bearer \${token}\` } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an interceptor that rewrites requests",
+      code: `import { HttpHandler, HttpRequest } from "@angular/common/http";
+const API = "http://api.acme.io";
+export class AuthInterceptor {
+  token = "";
+  intercept(req: HttpRequest<unknown>, next: HttpHandler) {
+    return next.handle(req.clone({ url: API + req.url, setHeaders: { Authorization: \`Bearer \${this.token}\` } }));
+  }
+}`,
+      errors: [
+        {
+          messageId: "request",
+          data: { client: "HttpClient", host: "api.acme.io", scheme: "http" },
+          line: 2,
+          column: 13,
+          endLine: 2,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: "useTls",
+              data: { scheme: "https" },
+              output: `import { HttpHandler, HttpRequest } from "@angular/common/http";
+const API = "https://api.acme.io";
+export class AuthInterceptor {
+  token = "";
+  intercept(req: HttpRequest<unknown>, next: HttpHandler) {
+    return next.handle(req.clone({ url: API + req.url, setHeaders: { Authorization: \`Bearer \${this.token}\` } }));
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a link that another gives its header",
+      code: `import { ApolloClient, createHttpLink, InMemoryCache } from "@apollo/client";
+import { setContext } from "@apollo/client/link/context";
+export function connect(token: string) {
+  const http = createHttpLink({ uri: "http://api.acme.io/graphql" });
+  const auth = setContext(() => ({ headers: { authorization: \`Bearer \${token}\` } }));
+  return new ApolloClient({ link: auth.concat(http), cache: new InMemoryCache() });
+}`,
+      errors: [
+        {
+          messageId: "request",
+          data: { client: "@apollo/client", host: "api.acme.io", scheme: "http" },
+          line: 4,
+          column: 38,
+          endLine: 4,
+          endColumn: 66,
+          suggestions: [
+            {
+              messageId: "useTls",
+              data: { scheme: "https" },
+              output: `import { ApolloClient, createHttpLink, InMemoryCache } from "@apollo/client";
+import { setContext } from "@apollo/client/link/context";
+export function connect(token: string) {
+  const http = createHttpLink({ uri: "https://api.acme.io/graphql" });
+  const auth = setContext(() => ({ headers: { authorization: \`Bearer \${token}\` } }));
+  return new ApolloClient({ link: auth.concat(http), cache: new InMemoryCache() });
+}`,
             },
           ],
         },

@@ -27,6 +27,39 @@ const storage = new MMKV({ id: "app", encryptionKey: key });
 export const keep = (token: string) => storage.set("access_token", token);`,
     },
     { name: "a CSRF token by its key", code: `localStorage.setItem("XSRF.Token", body.referrerToken);` },
+    {
+      name: "a persisted state without its token",
+      code: `import { create } from "zustand";
+import { persist } from "zustand/middleware";
+export const useAuth = create(
+  persist(
+    (set: any) => ({ token: null, theme: "dark", setToken: (token: string) => set({ token }) }),
+    { name: "auth", partialize: ({ theme }: any) => ({ theme }) },
+  ),
+);`,
+    },
+    {
+      name: "a state in an encrypted storage",
+      code: `import { persist, createJSONStorage } from "zustand/middleware";
+import { secureStorage } from "./storage.js";
+export const state = persist(() => ({ token: null }), { name: "auth", storage: createJSONStorage(() => secureStorage) });`,
+    },
+    {
+      name: "a flag and an action of a persisted state",
+      code: `import { persist } from "zustand/middleware";
+export const state = persist((set: any) => ({ hasToken: false, refreshToken: () => set({}) }), { name: "auth" });`,
+    },
+    {
+      name: "a store that isn't persisted",
+      code: `import { defineStore } from "pinia";
+export const useAuth = defineStore("auth", { state: () => ({ token: "" }) });`,
+    },
+    {
+      name: "a list of what is kept",
+      code: `import { persistReducer } from "redux-persist";
+import storage from "redux-persist/lib/storage";
+export const persisted = (reducer: any) => persistReducer({ key: "root", storage, whitelist: ["settings"] }, reducer);`,
+    },
   ],
   invalid: [
     {
@@ -342,6 +375,168 @@ export async function keep(accessToken: string) { await set("session-data", acce
               messageId: "keepNothing",
               output: `import { set } from "idb-keyval";
 export async function keep(accessToken: string) {  }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a persisted state",
+      code: `import { create } from "zustand";
+import { persist } from "zustand/middleware";
+export const useAuth = create(
+  persist(
+    (set: any) => ({ accessToken: null, theme: "dark", setToken: (accessToken: string) => set({ accessToken }) }),
+    { name: "auth" },
+  ),
+);`,
+      errors: [
+        {
+          messageId: "kept",
+          data: {
+            name: "accessToken",
+            what: "access token",
+            store: "zustand's persisted state",
+            readers: "every script of the page reads it, one that was slipped in, too",
+          },
+          line: 5,
+          column: 22,
+          endLine: 5,
+          endColumn: 39,
+          suggestions: [
+            {
+              messageId: "leaveOut",
+              data: { name: "accessToken" },
+              output: `import { create } from "zustand";
+import { persist } from "zustand/middleware";
+export const useAuth = create(
+  persist(
+    (set: any) => ({ accessToken: null, theme: "dark", setToken: (accessToken: string) => set({ accessToken }) }),
+    { name: "auth", partialize: ({ accessToken, ...kept }) => kept },
+  ),
+);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a choice of fields",
+      code: `import { persist } from "zustand/middleware";
+export const state = persist(
+  (set: any) => ({ token: null, theme: "dark" }),
+  { name: "auth", partialize: (state: any) => ({ token: state.token, theme: state.theme }) },
+);`,
+      errors: [
+        {
+          messageId: "kept",
+          data: {
+            name: "token",
+            what: "token",
+            store: "zustand's persisted state",
+            readers: "every script of the page reads it, one that was slipped in, too",
+          },
+          line: 4,
+          column: 50,
+          endLine: 4,
+          endColumn: 68,
+          suggestions: [
+            {
+              messageId: "leaveOut",
+              data: { name: "token" },
+              output: `import { persist } from "zustand/middleware";
+export const state = persist(
+  (set: any) => ({ token: null, theme: "dark" }),
+  { name: "auth", partialize: (state: any) => ({ theme: state.theme }) },
+);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a list of names",
+      code: `import { persistReducer } from "redux-persist";
+import storage from "redux-persist/lib/storage";
+const config = { key: "auth", storage, whitelist: ["theme", "refreshToken"] };
+export const persisted = (reducer: any) => persistReducer(config, reducer);`,
+      errors: [
+        {
+          messageId: "kept",
+          data: {
+            name: "refreshToken",
+            what: "refresh token",
+            store: "redux-persist's storage",
+            readers: "every script of the page reads it, one that was slipped in, too",
+          },
+          line: 3,
+          column: 61,
+          endLine: 3,
+          endColumn: 75,
+          suggestions: [
+            {
+              messageId: "leaveOut",
+              data: { name: "refreshToken" },
+              output: `import { persistReducer } from "redux-persist";
+import storage from "redux-persist/lib/storage";
+const config = { key: "auth", storage, whitelist: ["theme"] };
+export const persisted = (reducer: any) => persistReducer(config, reducer);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a plugin's switch",
+      code: `import { defineStore } from "pinia";
+export const useAuth = defineStore("auth", { state: () => ({ token: "", name: "" }), persist: true });`,
+      errors: [
+        {
+          messageId: "kept",
+          data: {
+            name: "token",
+            what: "token",
+            store: "Pinia's persisted state",
+            readers: "every script of the page reads it, one that was slipped in, too",
+          },
+          line: 2,
+          column: 62,
+          endLine: 2,
+          endColumn: 71,
+          suggestions: [
+            {
+              messageId: "leaveOut",
+              data: { name: "token" },
+              output: `import { defineStore } from "pinia";
+export const useAuth = defineStore("auth", { state: () => ({ token: "", name: "" }), persist: { omit: ["token"] } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a plugin's options",
+      code: `import { defineStore } from "pinia";
+export const useAuth = defineStore("auth", { state: () => ({ token: "", name: "" }), persist: { key: "auth" } });`,
+      errors: [
+        {
+          messageId: "kept",
+          data: {
+            name: "token",
+            what: "token",
+            store: "Pinia's persisted state",
+            readers: "every script of the page reads it, one that was slipped in, too",
+          },
+          line: 2,
+          column: 62,
+          endLine: 2,
+          endColumn: 71,
+          suggestions: [
+            {
+              messageId: "leaveOut",
+              data: { name: "token" },
+              output: `import { defineStore } from "pinia";
+export const useAuth = defineStore("auth", { state: () => ({ token: "", name: "" }), persist: { key: "auth", omit: ["token"] } });`,
             },
           ],
         },

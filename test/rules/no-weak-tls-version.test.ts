@@ -16,6 +16,16 @@ export const options = { minVersion: config.minVersion };`,
 export const p = { minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021 };`,
     },
     { name: "tests", code: `it("x", () => connect({ minVersion: "TLSv1" }));`, filename: "a.test.ts" },
+    {
+      name: "flags that switch old versions off",
+      code: `import { constants } from "node:crypto";
+export const options = { secureOptions: constants.SSL_OP_NO_TLSv1 | constants.SSL_OP_NO_TLSv1_1 };`,
+    },
+    {
+      name: "one of two new versions is enough",
+      code: `import { constants } from "node:crypto";
+export const options = { secureOptions: constants.SSL_OP_NO_TLSv1_3 };`,
+    },
   ],
   invalid: [
     {
@@ -255,6 +265,81 @@ export const listener = { port: 443, sslPolicy: SslPolicy.TLS11 };`,
               data: { text: "SslPolicy.RECOMMENDED_TLS" },
               output: `import { SslPolicy } from "aws-cdk-lib/aws-elasticloadbalancingv2";
 export const listener = { port: 443, sslPolicy: SslPolicy.RECOMMENDED_TLS };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a flag that lets a renegotiation be tampered with",
+      code: `import { constants } from "node:crypto";
+export const options = { secureOptions: constants.SSL_OP_NO_COMPRESSION | constants.SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION };`,
+      errors: [
+        {
+          messageId: "unsafeFlag",
+          data: {
+            flags: "SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION",
+            does: "lets whoever is on the way put requests in front of the client's (RFC 5746)",
+          },
+          line: 2,
+          column: 75,
+          endLine: 2,
+          endColumn: 125,
+          suggestions: [
+            {
+              messageId: "removeFlag",
+              data: { flag: "SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION" },
+              output: `import { constants } from "node:crypto";
+export const options = { secureOptions: constants.SSL_OP_NO_COMPRESSION };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the only flag",
+      code: `import * as crypto from "node:crypto";
+export const options = { port: 443, secureOptions: crypto.constants.SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION };`,
+      errors: [
+        {
+          messageId: "unsafeFlag",
+          data: {
+            flags: "SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION",
+            does: "lets whoever is on the way put requests in front of the client's (RFC 5746)",
+          },
+          line: 2,
+          column: 52,
+          endLine: 2,
+          endColumn: 109,
+          suggestions: [
+            {
+              messageId: "removeFlag",
+              data: { flag: "SSL_OP_ALLOW_UNSAFE_LEGACY_RENEGOTIATION" },
+              output: `import * as crypto from "node:crypto";
+export const options = { port: 443 };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an enumeration that writes its own name",
+      code: `import * as azure from "@pulumi/azure-native";
+export const site = { minTlsVersion: azure.web.SupportedTlsVersions.SupportedTlsVersions_1_0 };`,
+      errors: [
+        {
+          messageId: "oldVersion",
+          data: { name: "minTlsVersion", version: "SupportedTlsVersions_1_0" },
+          line: 2,
+          column: 38,
+          endLine: 2,
+          endColumn: 93,
+          suggestions: [
+            {
+              messageId: "setVersion",
+              data: { text: "azure.web.SupportedTlsVersions.SupportedTlsVersions_1_2" },
+              output: `import * as azure from "@pulumi/azure-native";
+export const site = { minTlsVersion: azure.web.SupportedTlsVersions.SupportedTlsVersions_1_2 };`,
             },
           ],
         },

@@ -63,6 +63,20 @@ if (app.get("env") === "production") {
 }
 app.use(session(options));`,
     },
+    {
+      name: "browsers take a missing sameSite for lax",
+      code: `export const keep = (res: any, token: string) => res.cookie("session", token, { httpOnly: true, secure: true });`,
+    },
+    {
+      name: "all three, where all are asked for",
+      code: `export const keep = (res: any, token: string) => res.cookie("session", token, { httpOnly: true, secure: true, sameSite: "strict" });`,
+      options: [{ sameSite: true }],
+    },
+    {
+      name: "a library that sets sameSite itself",
+      code: `export const keep = (h: any, token: string) => h.state("session", token, { ttl: 3600000 });`,
+      options: [{ sameSite: true }],
+    },
   ],
   invalid: [
     {
@@ -363,6 +377,95 @@ export const s = session({ secret: process.env.SESSION_SECRET! });`,
               data: { flags: "`secure`" },
               output: `import session from "express-session";
 export const s = session({ secret: process.env.SESSION_SECRET!, cookie: { secure: true } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a missing sameSite, where it is asked for",
+      code: `export const keep = (res: any, token: string) => res.cookie("session", token, { httpOnly: true, secure: true });`,
+      options: [{ sameSite: true }],
+      errors: [
+        {
+          messageId: "unprotected",
+          data: { name: "session", flags: "`sameSite`", consequences: "requests that other sites make carry it, too" },
+          line: 1,
+          column: 50,
+          endLine: 1,
+          endColumn: 112,
+          suggestions: [
+            {
+              messageId: "setFlags",
+              data: { flags: "`sameSite`" },
+              output: `export const keep = (res: any, token: string) => res.cookie("session", token, { httpOnly: true, secure: true, sameSite: "lax" });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a cookie for other sites, where that is asked for",
+      code: `export const keep = (res: any, token: string) => res.cookie("session", token, { httpOnly: true, secure: true, sameSite: "none" });`,
+      options: [{ sameSite: true }],
+      errors: [
+        {
+          messageId: "unprotected",
+          data: { name: "session", flags: "`sameSite`", consequences: "requests that other sites make carry it, too" },
+          line: 1,
+          column: 50,
+          endLine: 1,
+          endColumn: 130,
+          suggestions: [
+            {
+              messageId: "setFlags",
+              data: { flags: "`sameSite`" },
+              output: `export const keep = (res: any, token: string) => res.cookie("session", token, { httpOnly: true, secure: true, sameSite: "lax" });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "options with a name",
+      code: `const options = { httpOnly: true, secure: true };
+export const keep = (res: any, token: string) => res.cookie("session", token, options);`,
+      options: [{ sameSite: true }],
+      errors: [
+        {
+          messageId: "unprotected",
+          data: { name: "session", flags: "`sameSite`", consequences: "requests that other sites make carry it, too" },
+          line: 2,
+          column: 50,
+          endLine: 2,
+          endColumn: 87,
+          suggestions: [
+            {
+              messageId: "setFlags",
+              data: { flags: "`sameSite`" },
+              output: `const options = { httpOnly: true, secure: true, sameSite: "lax" as const };
+export const keep = (res: any, token: string) => res.cookie("session", token, options);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a flag by the library's own name for it",
+      code: `export const keep = (h: any, token: string) => h.state("session", token, { isHttpOnly: false, ttl: 3600000 });`,
+      errors: [
+        {
+          messageId: "unprotected",
+          data: { name: "session", flags: "`isHttpOnly`", consequences: "every script of the page can read it" },
+          line: 1,
+          column: 48,
+          endLine: 1,
+          endColumn: 110,
+          suggestions: [
+            {
+              messageId: "setFlags",
+              data: { flags: "`isHttpOnly`" },
+              output: `export const keep = (h: any, token: string) => h.state("session", token, { isHttpOnly: true, ttl: 3600000 });`,
             },
           ],
         },
