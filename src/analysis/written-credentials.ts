@@ -32,12 +32,20 @@ export function scanFile(sourceCode: SourceCode, scan: Scan): WrittenFinding[] {
   });
 }
 
-/** Whether a node's characters are data and not code; nodes of other parsers than JavaScript's are. */
+/**
+ * Whether a node's characters are data and not code; nodes of other parsers than JavaScript's are, and so is what a
+ * component's parser keeps out of the program: its template and its styles.
+ */
 function holdsText({ type }: Node): boolean {
   return TEXT.has(type) || !Object.hasOwn(AST_NODE_TYPES, type);
 }
 
-const TEXT = new Set<string>([AST_NODE_TYPES.Literal, AST_NODE_TYPES.TemplateElement, AST_NODE_TYPES.JSXText]);
+const TEXT = new Set<string>([
+  AST_NODE_TYPES.Literal,
+  AST_NODE_TYPES.TemplateElement,
+  AST_NODE_TYPES.JSXText,
+  AST_NODE_TYPES.Program,
+]);
 
 /** The node that holds the characters: parsers differ in whether a template element covers them. */
 function textNodeAt(node: Node, offset: number): Node {

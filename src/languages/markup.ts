@@ -108,12 +108,15 @@ function attributeNameBefore(text: string, sign: number): string | undefined {
 
 const MAX_NAME = 100;
 
+/** What ends a value by what begins it; templates bind in braces. */
+const CLOSING: Partial<Record<string, string>> = { '"': '"', "'": "'", "{": "}" };
+
 function attributesOf(text: string, from: number, end: number): ReadonlyMap<string, Entry> {
   const attributes = new Map<string, Entry>();
   for (let sign = text.indexOf("=", from); sign >= 0 && sign < end;) {
     const start = sign + 1 + (/^\s{0,20}/.exec(text.slice(sign + 1, sign + 22))?.[0].length ?? 0);
     const quote = text.charAt(start);
-    const close = quote === '"' || quote === "'" ? text.indexOf(quote, start + 1) : -1;
+    const close = CLOSING[quote] === undefined ? -1 : text.indexOf(CLOSING[quote], start + 1);
     const name = attributeNameBefore(text, sign);
     if (close > 0 && name !== undefined)
       attributes.set(name, { name, value: text.slice(start + 1, close), range: { start: start + 1, end: close } });

@@ -27,13 +27,24 @@ export function insertStatement(text: string, node: Node, fixer: TSESLint.RuleFi
     : [];
 }
 
+/** Statements that can't go without their body. */
+const NEEDS_BODY: ReadonlySet<string> = new Set([
+  AST_NODE_TYPES.IfStatement,
+  AST_NODE_TYPES.ForStatement,
+  AST_NODE_TYPES.ForInStatement,
+  AST_NODE_TYPES.ForOfStatement,
+  AST_NODE_TYPES.WhileStatement,
+  AST_NODE_TYPES.DoWhileStatement,
+  AST_NODE_TYPES.WithStatement,
+  AST_NODE_TYPES.LabeledStatement,
+]);
+
 /** Takes a statement away that only makes a call or an assignment; in the middle of an expression that yields nothing. */
 export function removeStatement(expression: Node, sourceCode: SourceCode): Edit {
   const awaited = expression.parent?.type === AST_NODE_TYPES.AwaitExpression ? expression.parent : expression;
   const statement = awaited.parent;
   if (statement?.type !== AST_NODE_TYPES.ExpressionStatement) return (fixer) => [fixer.replaceText(awaited, "undefined")];
-  const inBlock = statement.parent.type === AST_NODE_TYPES.BlockStatement || statement.parent.type === AST_NODE_TYPES.Program;
-  if (!inBlock) return (fixer) => [fixer.replaceText(statement, "{}")];
+  if (NEEDS_BODY.has(statement.parent.type)) return (fixer) => [fixer.replaceText(statement, "{}")];
   const [start, end] = statement.range;
   const line = start - statement.loc.start.column;
   const ownLine = sourceCode.text.slice(line, start).trim() === "" && sourceCode.text.charAt(end) === "\n";

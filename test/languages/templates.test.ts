@@ -7,6 +7,7 @@ describe("templateEntries", () => {
     ["a.vue", `<template><AcmeMap :apiKey="'VALUE'" /></template>`, "apiKey"],
     ["a.vue", `<template><AcmeMap v-bind:apiKey='"VALUE"' /></template>`, "apiKey"],
     ["a.svelte", `<AcmeMap apiKey="VALUE" />`, "apiKey"],
+    ["a.svelte", `<AcmeMap apiKey={"VALUE"} size={2} />`, "apiKey"],
     ["a.vue", `<template><secret>VALUE</secret></template>`, "secret"],
   ])("%s: %s", (file, text, name) => {
     const found = templateEntries(text, file).find(({ value }) => value === "VALUE");
