@@ -3,7 +3,14 @@ import { defineConfig, globalIgnores } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig([
-  globalIgnores(["dist", "coverage", "test/fixtures", "test/libraries/real", "test/languages/grammars", "test/languages/parsers"]),
+  globalIgnores([
+    "dist",
+    "coverage",
+    "test/fixtures",
+    "test/libraries/real",
+    "test/languages/grammars",
+    "test/languages/parsers",
+  ]),
   tseslint.configs.strict,
   tseslint.configs.stylistic,
   {

@@ -1,4 +1,5 @@
 // CPU time of ESLint with the presets against ESLint with no rule, on real packages: same process, interleaved.
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
@@ -117,3 +118,23 @@ for (const [name, scan] of Object.entries(scanners)) {
   });
   console.log(`  ${name.padEnd(14)} ${median(runs).toFixed(1)} ms`);
 }
+
+/** Milliseconds of importing modules in a process of their own, after others. */
+function importTime(before, module) {
+  const script = `for (const name of ${JSON.stringify(before)}) await import(name);
+const start = performance.now();
+await import(${JSON.stringify(module)});
+console.log(performance.now() - start);`;
+  const cwd = fileURLToPath(new URL("../../", import.meta.url));
+  return Number(execFileSync("node", ["--input-type=module", "-e", script], { cwd, encoding: "utf8" }));
+}
+
+const DEPENDENCIES = [
+  "eslint",
+  "@typescript-eslint/utils",
+  "@typescript-eslint/parser",
+  "@eslint/plugin-kit",
+  "@eslint-community/regexpp",
+];
+const imports = (module) => median(Array.from({ length: 9 }, () => importTime(DEPENDENCIES, module))).toFixed(1);
+console.log(`\nimport beyond the dependencies: ${imports(new URL("../../dist/index.js", import.meta.url).href)} ms`);
