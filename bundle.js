@@ -1,8 +1,8 @@
 // What is published is one file for the plugin and one for the command: loading two hundred modules would take longer than
 // linting a small project. The modules that tsc writes beside them are what the scripts under test/ load.
-import { defineConfig } from "rolldown";
+import { build } from "rolldown";
 
-export default defineConfig({
+await build({
   input: { index: "src/index.ts", "cli/main": "src/cli/main.ts" },
   platform: "node",
   external: (id) => !/^(?:\.|\/|[A-Z]:|src\/)/i.test(id),
