@@ -175,21 +175,23 @@ export type CallListener = Pick<TSESLint.RuleListener, "CallExpression" | "NewEx
 
 /** One set of listeners for what several sets listen to, in their order. */
 export function allOf(sets: readonly TSESLint.RuleListener[]): TSESLint.RuleListener {
-  const merged = new Map<string, ((node: never) => void)[]>();
-  for (const set of sets) {
-    for (const [selector, listener] of Object.entries(set))
-      if (listener) pushTo(merged, selector, listener as (node: never) => void);
+  const merged: Record<string, Listener> = {};
+  for (const set of sets as readonly Record<string, Listener>[]) {
+    for (const selector of Object.keys(set)) {
+      const [before, listener] = [merged[selector], set[selector]];
+      if (listener) merged[selector] = before ? inTurn(before, listener) : listener;
+    }
   }
-  return Object.fromEntries(
-    [...merged].map(([selector, listeners]) => [
-      selector,
-      listeners.length === 1
-        ? listeners[0]
-        : (node: never) => {
-            for (const listener of listeners) listener(node);
-          },
-    ]),
-  );
+  return merged;
+}
+
+type Listener = (node: never) => void;
+
+function inTurn(first: Listener, second: Listener): Listener {
+  return (node) => {
+    first(node);
+    second(node);
+  };
 }
 
 /** What stands at an access path of a call. */

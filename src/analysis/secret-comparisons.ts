@@ -52,30 +52,32 @@ export function onSecretComparisons(
   const checkText = (node: Node, [left, right]: Sides, negated: boolean) => {
     const [text, other] = isText(left) ? [left, right] : [right, left];
     const value = text.type === AST_NODE_TYPES.Literal && typeof text.value === "string" ? text.value : "";
-    if (value.length < 6) return;
+    if (value.length < 6 || !couldBeCredential(value)) return;
     const name = referredName(other) ?? "";
-    if (couldBeCredential(value) && namedCredential(name, value) !== undefined && isPresented(other, sourceCode))
+    if (namedCredential(name, value) !== undefined && isPresented(other, sourceCode))
       visit({ node, left, right, negated, what: name, bytes: false, form: "pair" });
   };
   return {
     BinaryExpression(node: TSESTree.BinaryExpression) {
       if (!EQUALITY.has(node.operator)) return;
       const negated = node.operator.startsWith("!");
-      const ordered = orderedSides(node, sourceCode);
-      if (asksForDefault(node)) return;
-      if (ordered) return check(node, ordered.sides, negated, ordered.bytes);
       const sides: Sides = [unwrap(node.left), unwrap(node.right)];
+      const ordered = orderedSides(sides, sourceCode);
+      if (ordered) return asksForDefault(node) ? undefined : check(node, ordered.sides, negated, ordered.bytes);
       if (sides.some(isText)) return checkText(node, sides, negated);
-      if (!WORTH_A_LOOK.test(sourceCode.getText(node)) || isInFilter(node)) return;
-      if (!sides.some((side) => isPlain(side, sourceCode))) check(node, sides, negated, false);
+      // Most comparisons go here: the rest evaluates.
+      if (sides.some(isShape) || !WORTH_A_LOOK.test(sourceCode.text.slice(...node.range))) return;
+      if (isInFilter(node) || asksForDefault(node) || sides.some((side) => isPlain(side, sourceCode))) return;
+      check(node, sides, negated, false);
     },
     CallExpression(node: TSESTree.CallExpression) {
       const [argument] = node.arguments;
       if (node.callee.type !== AST_NODE_TYPES.MemberExpression || !argument) return;
       const method = propertyName(node.callee);
+      if (method !== "equals" && method !== "includes" && method !== "indexOf") return;
       const sides: Sides = [unwrap(node.callee.object), unwrap(argument)];
       if (method === "equals" && sides.some((side) => isBytes(side, sourceCode))) check(node, sides, false, true);
-      const list = method === "includes" || method === "indexOf" ? secretsIn(sides[0], sourceCode) : undefined;
+      const list = method === "equals" ? undefined : secretsIn(sides[0], sourceCode);
       if (list === undefined || !isPresented(sides[1], sourceCode)) return;
       const search = method === "indexOf" ? indexComparison(node) : { node, negated: false };
       if (search) visit({ ...search, left: sides[0], right: sides[1], what: list, bytes: false, form: "list" });
@@ -140,12 +142,10 @@ function isBytes(node: Node, sourceCode: SourceCode): boolean {
 
 /** The sides of `Buffer.compare(a, b) === 0` and `a.localeCompare(b) === 0`. */
 function orderedSides(
-  node: TSESTree.BinaryExpression,
+  [call, zero]: Sides,
   sourceCode: SourceCode,
 ): { readonly sides: Sides; readonly bytes: boolean } | undefined {
-  const call = unwrap(node.left);
-  if (call.type !== AST_NODE_TYPES.CallExpression || node.right.type !== AST_NODE_TYPES.Literal || node.right.value !== 0)
-    return undefined;
+  if (call.type !== AST_NODE_TYPES.CallExpression || zero.type !== AST_NODE_TYPES.Literal || zero.value !== 0) return undefined;
   const [first, second] = call.arguments;
   if (originOf(call.callee, sourceCode)?.path === "Buffer.compare" && first && second)
     return { sides: [unwrap(first), unwrap(second)], bytes: true };
@@ -154,10 +154,15 @@ function orderedSides(
   return isMethod && first ? { sides: [unwrap(callee.object), unwrap(first)], bytes: false } : undefined;
 }
 
-/** A constant, a test of a type or of a length: nothing that has to be kept. */
-function isPlain(node: Node, sourceCode: SourceCode): boolean {
+/** A test of a type, of a length, or for nothing. */
+function isShape(node: Node): boolean {
   if (node.type === AST_NODE_TYPES.UnaryExpression) return true;
-  if (node.type === AST_NODE_TYPES.MemberExpression && propertyName(node) === "length") return true;
+  if (node.type === AST_NODE_TYPES.Identifier) return node.name === "undefined";
+  return node.type === AST_NODE_TYPES.MemberExpression && propertyName(node) === "length";
+}
+
+/** A constant: nothing that has to be kept. */
+function isPlain(node: Node, sourceCode: SourceCode): boolean {
   return alternatives(evaluate(node, sourceCode)).every(
     (value) => value.kind === "constant" && (value.node === node || typeof value.value !== "string" || value.value === ""),
   );

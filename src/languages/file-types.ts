@@ -186,14 +186,12 @@ export const ignoredFolders: readonly string[] = [
   "**/vendor/**",
 ];
 
-/** The file that was asked for last: each rule asks, one file after the other. */
-let last: { readonly filename: string; readonly type: FileType | undefined } | undefined;
+/** Names of scripts, which no row knows: most files are. */
+const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
 
 /** The kind of a file by its path; undefined for one that the text language doesn't know. */
 export function fileTypeOf(filename: string): FileType | undefined {
-  if (last?.filename !== filename) {
-    const path = `/${filename.replaceAll("\\", "/")}`;
-    last = { filename, type: fileTypes.find(({ file }) => file.test(path)) };
-  }
-  return last.type;
+  if (SCRIPT.test(filename)) return undefined;
+  const path = `/${filename.replaceAll("\\", "/")}`;
+  return fileTypes.find(({ file }) => file.test(path));
 }
