@@ -72,6 +72,8 @@ export function credentialKind(name: string): CredentialKind | undefined {
   while (words.length > 1 && NEUTRAL_TAIL.has(words.at(-1) ?? "")) words = words.slice(0, -1);
   const first = words[0];
   const head = words.at(-1);
+  // Android's build files call a key store's password so.
+  if (words.join(" ") === "store password") return "password";
   if (!first || !head || (words.length > 1 && (NOT_THE_VALUE.has(first) || words.some((word) => ABOUT.has(word)))))
     return undefined;
   const before = words.at(-2) ?? "";

@@ -68,7 +68,8 @@ function nameBefore(
   if (sign !== undefined) return declaredName(before.slice(0, -sign.length));
   if (before.endsWith(":") || before.endsWith("(")) return nameOfSetter(identifierBefore(before, before.length - 1)?.name);
   const line = before.slice(before.lastIndexOf("\n") + 1);
-  return /^\s{0,40}#define\s{1,20}(\w{1,80})$/.exec(line)?.[1];
+  // `#define API_KEY "…"`, and Groovy's calls without parentheses: `storePassword "…"`.
+  return /(?:^|[{;])\s{0,40}(?:#define\s{1,20})?(\w{1,80})$/.exec(line)?.[1];
 }
 
 /** `addHeader("Authorization", "…")`, `buildConfigField "String", "API_KEY", "…"`: the text in front is the name. */

@@ -19,7 +19,7 @@ describe("wordsOf", () => {
 
 describe("credentialKind", () => {
   const named: [CredentialKind, string[]][] = [
-    ["password", ["password", "dbPassword", "DB_PASS", "user_pwd", "passphrase", "passwordValue"]],
+    ["password", ["password", "storePassword", "dbPassword", "DB_PASS", "user_pwd", "passphrase", "passwordValue"]],
     ["api-key", ["apiKey", "API_KEY", "x-api-key", "openaiKey", "STRIPE_KEY", "awsAccessKey", "apikey"]],
     [
       "secret",

@@ -23,6 +23,8 @@ const forms: readonly (readonly [Dialect, string])[] = [
   ["groovy", `buildConfigField "String", "NAME", "\\"VALUE\\""`],
   ["groovy", `manifestPlaceholders = [NAME: "VALUE"]`],
   ["groovy", `ext.NAME = 'VALUE'`],
+  ["groovy", `signingConfigs { release { NAME "VALUE" } }`],
+  ["groovy", `    NAME 'VALUE'`],
   ["objective-c", `static NSString *const NAME = @"VALUE";`],
   ["objective-c", `#define NAME @"VALUE"`],
   ["objective-c", `[request setValue:@"VALUE" forHTTPHeaderField:@"NAME"];`],

@@ -8,6 +8,8 @@ export interface StorageStatement extends Statement {
 const EXPRESSION = "((?:[^,()\\n]|\\([^()\\n]{0,80}\\)){1,120})";
 const KEY = "(\"[^\"\\n]{1,80}\"|'[^'\\n]{1,80}'|[\\w.]{1,80})";
 
+const putString = (before: string) => new RegExp(`${before}\\s{0,9}putString\\(\\s{0,9}${KEY},\\s{0,9}${EXPRESSION}\\)`, "g");
+
 export const openStores: readonly StorageStatement[] = [
   {
     dialects: ["swift"],
@@ -35,15 +37,27 @@ export const openStores: readonly StorageStatement[] = [
   },
   {
     dialects: ["kotlin", "java"],
-    pattern: new RegExp(`\\.putString\\(\\s{0,9}${KEY},\\s{0,9}${EXPRESSION}\\)`, "g"),
+    pattern: putString("\\."),
     name: "SharedPreferences",
     safe: "",
     value: 2,
-    beside: /SharedPreferences|getPreferences\(|PreferenceManager/,
+    beside: /SharedPreferences|getPreferences\(|PreferenceManager|\.edit\(\)\s{0,9}\.putString/,
     onlyBehind: /(?:edit|editor|prefs?|preferences|\))$/i,
     unless: /EncryptedSharedPreferences|MasterKey/,
     bad: 'val prefs = getSharedPreferences("app", 0)\nprefs.edit().putString("access_token", token).apply()',
     good: 'val prefs = getSharedPreferences("app", 0)\nprefs.edit().putString("theme", theme).apply()',
+  },
+  {
+    // androidx.core gives the editor a block.
+    dialects: ["kotlin"],
+    pattern: putString("\\{"),
+    name: "SharedPreferences",
+    safe: "",
+    value: 2,
+    onlyBehind: /\.edit\s?$/,
+    unless: /EncryptedSharedPreferences|MasterKey/,
+    bad: 'prefs.edit { putString("access_token", token) }',
+    good: 'prefs.edit { putString("theme", theme) }',
   },
   {
     dialects: ["dart"],
