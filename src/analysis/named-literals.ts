@@ -13,6 +13,8 @@ import { destinationsOf, type Destination } from "./destinations.js";
 import { holderName, ownerName, propertyName, referredName, targetName, wrapped, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { fallbackAt, type Fallback, type LiteralText } from "./literals.js";
+import { textOf } from "./value.js";
+import { evaluate } from "./values.js";
 
 /** A literal that is a credential by the name of the place that it reaches. */
 export interface NamedLiteral {
@@ -78,6 +80,18 @@ const PARTS_OF_DATA: ReadonlySet<AST_NODE_TYPES> = new Set([
   AST_NODE_TYPES.ObjectExpression,
   AST_NODE_TYPES.ArrayExpression,
 ]);
+
+/** The sum of texts of which a literal is a part, where all of them are known: one value in several lines. */
+export function constantSum(
+  literal: Node,
+  sourceCode: SourceCode,
+): { readonly node: TSESTree.BinaryExpression; readonly text: string } | undefined {
+  let sum: Node | undefined;
+  for (let { parent } = literal; parent?.type === AST_NODE_TYPES.BinaryExpression && parent.operator === "+"; { parent } = parent)
+    sum = parent;
+  const text = sum && textOf(evaluate(sum, sourceCode));
+  return sum?.type === AST_NODE_TYPES.BinaryExpression && text !== undefined ? { node: sum, text } : undefined;
+}
 
 /** What a value is compared with says what it is, too: `request.body.password === "…"`. */
 function comparedWith(node: Node): Destination | undefined {

@@ -3,7 +3,7 @@ import { allOf, ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
 import type { Node } from "../analysis/expressions.js";
 import { literalsAt, namesLocalService, namesRemoteService } from "../analysis/given-literals.js";
 import { contentRange, fallbackAt, literalText, type Fallback, type LiteralText } from "../analysis/literals.js";
-import { assignedParts, environmentNameOf, isHeldForTests, namedLiteral } from "../analysis/named-literals.js";
+import { assignedParts, constantSum, environmentNameOf, isHeldForTests, namedLiteral } from "../analysis/named-literals.js";
 import { exposureOf } from "../analysis/runtime.js";
 import { onStringCandidates } from "../analysis/string-candidates.js";
 import { isWebConfig, scanFile, scanFolded, type WrittenFinding } from "../analysis/written-credentials.js";
@@ -205,6 +205,11 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       const literal = literalText(node);
       if (!literal && node.type === AST_NODE_TYPES.TemplateLiteral) reportParts(node);
       if (!literal || judged.has(literal.node)) return;
+      const sum = constantSum(node, sourceCode);
+      if (sum) {
+        reportSum(sum, literal);
+        return reportAssigned(literal);
+      }
       const named = namedLiteral(literal, node, sourceCode);
       if (!named) return reportAssigned(literal);
       if (file.test) return;
@@ -215,6 +220,17 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       const env = named.kind === "header" ? "API_TOKEN" : privateName(environmentName(named.variable ?? named.name));
       const range = contentRange(literal, named.schemeLength);
       report("byName", { node: literal.node, range }, "the service", env, { name: named.name, what });
+    }
+
+    /** A value that is written in parts is one value. */
+    function reportSum({ node, text }: NonNullable<ReturnType<typeof constantSum>>, part: LiteralText): void {
+      if (judged.has(node)) return;
+      judged.add(node);
+      const named = file.test || scan(text).length > 0 ? undefined : namedLiteral({ ...part, text }, part.node, sourceCode);
+      if (!named) return;
+      const env = named.kind === "header" ? "API_TOKEN" : privateName(environmentName(named.variable ?? named.name));
+      const what = KIND_LABELS[named.kind];
+      report("byName", { node, range: node.range }, "the service", env, { name: named.name, what });
     }
 
     function reportAssigned(literal: LiteralText): void {

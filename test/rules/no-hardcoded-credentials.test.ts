@@ -63,10 +63,6 @@ const maps = "${GOOGLE}";`,
       name: "a placeholder is no credential",
       code: `const client = connect({ apiKey: "YOUR_API_KEY_123", token: "<your-token-1234567890>", secret: "xxxxxxxxxxxx1234" });`,
     },
-    {
-      name: "what a schema shows is no key in use",
-      code: `export const tokenSchema = { properties: { tokens: { type: "array", example: [{ secret: "${KEY}", name: "ci" }] }, secret: { type: "string", examples: ["${KEY}"] } } };`,
-    },
     { name: "a UUID is an id", code: `const token = "3f2b8c1e-9d4a-4b6f-8e7d-1c2a3b4d5e6f";` },
     { name: "an integrity digest is no secret", code: `const secret = "sha384-${KEY}${KEY}";` },
     {
@@ -149,6 +145,11 @@ const pool = new Pool({ host: "localhost", password: "root" });`,
 const token = "${MISCOPIED}";`,
     },
     { name: "the name of code that looks like a format", code: "const value = ser.abcdefghijklmnopqrstuv; const key = pa.abc;" },
+    {
+      name: "what a schema shows is no key in use",
+      code: `export const tokenSchema = { properties: { tokens: { type: "array", example: [{ secret: "${KEY}", name: "ci" }] }, secret: { type: "string", examples: ["${KEY}"] } } };`,
+    },
+    { name: "a sum that says something", code: `const message = "Bearer q8Zt3Vn6" + " is no token " + 12345678;` },
   ],
   invalid: [
     {
@@ -2355,6 +2356,57 @@ export const config = { clientSecret: "" };`,
               messageId: "readEnvironment",
               data: { expression: "process.env.DB_PASSWORD!" },
               output: "const settings = `DB_PASSWORD=${process.env.DB_PASSWORD!}`;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a key in two parts is one key",
+      code: `export const apiKey = "${KEY}" +
+  "${KEY}";`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 23,
+          endLine: 2,
+          endColumn: 37,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: "export const apiKey = process.env.API_KEY!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a key in a sum that is a URL",
+      code: `export const url = "https://api.acme.io/v1?api_key=${KEY}" + "&page=1";`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "api_key",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 52,
+          endLine: 1,
+          endColumn: 84,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: 'export const url = `https://api.acme.io/v1?api_key=${process.env.API_KEY!}` + "&page=1";',
             },
           ],
         },
