@@ -13,7 +13,7 @@ import { credentialKind } from "../credentials/names.js";
 import { createScanner } from "../credentials/scanner.js";
 import type { LifetimeUnit, TokenKind } from "../libraries/concept.js";
 import { durationSources } from "../libraries/durations.js";
-import { tokenLifetimes, type TokenLifetime } from "../libraries/token-lifetimes.js";
+import { tokenLifetimes, type TokenLifetime } from "../libraries/token-lifetimes/index.js";
 import { createRule } from "../rule.js";
 import { credentialRepairMessages, repairsOf } from "../suggestions/credential-repairs.js";
 import { addLifetime, lifetimeText } from "../suggestions/lifetimes.js";

@@ -26,7 +26,7 @@ import { peerOptions } from "../../dist/libraries/tls-options.js";
 import { flagOptions, versionOptions } from "../../dist/libraries/tls-versions.js";
 import { tokenDecodings } from "../../dist/libraries/token-decoding.js";
 import { tokenIssuances } from "../../dist/libraries/token-issuance.js";
-import { tokenLifetimes } from "../../dist/libraries/token-lifetimes.js";
+import { tokenLifetimes } from "../../dist/libraries/token-lifetimes/index.js";
 import { keyedServices, urlCredentialSources, urlParameters } from "../../dist/libraries/url-parameters.js";
 import { tokenVerifications } from "../../dist/libraries/token-verification.js";
 

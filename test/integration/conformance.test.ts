@@ -11,7 +11,7 @@ import { publicDefinitions, publicEnvironments } from "../../src/libraries/publi
 import { randomSources } from "../../src/libraries/random-sources.js";
 import { runtimeEvidence } from "../../src/libraries/runtimes.js";
 import { tokenDecodings } from "../../src/libraries/token-decoding.js";
-import { tokenLifetimes } from "../../src/libraries/token-lifetimes.js";
+import { tokenLifetimes } from "../../src/libraries/token-lifetimes/index.js";
 import { tokenVerifications } from "../../src/libraries/token-verification.js";
 
 const root = new URL("../../", import.meta.url);

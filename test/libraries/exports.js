@@ -21,7 +21,7 @@ import { samlSetups } from "../../dist/libraries/saml.js";
 import { secureSources } from "../../dist/libraries/secure-sources.js";
 import { tokenDecodings } from "../../dist/libraries/token-decoding.js";
 import { tokenIssuances } from "../../dist/libraries/token-issuance.js";
-import { tokenLifetimes } from "../../dist/libraries/token-lifetimes.js";
+import { tokenLifetimes } from "../../dist/libraries/token-lifetimes/index.js";
 import { tokenVerifications } from "../../dist/libraries/token-verification.js";
 import { urlCredentialSources, urlParameters } from "../../dist/libraries/url-parameters.js";
 

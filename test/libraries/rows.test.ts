@@ -17,7 +17,7 @@ import { peerOptions } from "../../src/libraries/tls-options.js";
 import { flagOptions, versionOptions } from "../../src/libraries/tls-versions.js";
 import { tokenDecodings } from "../../src/libraries/token-decoding.js";
 import { tokenIssuances } from "../../src/libraries/token-issuance.js";
-import { tokenLifetimes } from "../../src/libraries/token-lifetimes.js";
+import { tokenLifetimes } from "../../src/libraries/token-lifetimes/index.js";
 import { tokenVerifications } from "../../src/libraries/token-verification.js";
 import { urlCredentialSources, urlParameters } from "../../src/libraries/url-parameters.js";
 import { applyEdit, lint } from "../integration/linting.js";
