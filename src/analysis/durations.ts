@@ -132,3 +132,15 @@ export function describeDuration(seconds: number): string {
   const amount = Math.round((seconds / size) * 10) / 10;
   return `${amount} ${name}${amount === 1 ? "" : "s"}`;
 }
+
+/** How long a token lives, or until when, for a message. */
+export function describeLifetime(lifetime: Lifetime): string {
+  switch (lifetime.kind) {
+    case "milliseconds-as-seconds":
+      return "";
+    case "until":
+      return Number.isFinite(lifetime.year) ? `the year ${lifetime.year}` : "the end of time";
+    default:
+      return describeDuration(lifetime.seconds);
+  }
+}

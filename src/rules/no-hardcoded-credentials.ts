@@ -3,7 +3,14 @@ import { allOf, ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
 import type { Node } from "../analysis/expressions.js";
 import { literalsAt, namesLocalService, namesRemoteService } from "../analysis/given-literals.js";
 import { contentRange, fallbackAt, literalText, type Fallback, type LiteralText } from "../analysis/literals.js";
-import { assignedParts, constantSum, environmentNameOf, isHeldForTests, namedLiteral } from "../analysis/named-literals.js";
+import {
+  assignedParts,
+  constantSum,
+  environmentNameOf,
+  isHeldForTests,
+  namedLiteral,
+  type NamedLiteral,
+} from "../analysis/named-literals.js";
 import { exposureOf } from "../analysis/runtime.js";
 import { onStringCandidates } from "../analysis/string-candidates.js";
 import { isWebConfig, scanFile, scanFolded, type WrittenFinding } from "../analysis/written-credentials.js";
@@ -46,6 +53,9 @@ export interface Options {
 
 /** What decides over a finding. */
 type Judged = Pick<Finding, "kind" | "format" | "checksum">;
+
+/** What a name says of a value. */
+type Named = Pick<NamedLiteral, "name" | "variable" | "kind">;
 
 /** A finding as a message names it. */
 const nameOf = ({ format, detail }: Finding) => `${format.provider} ${format.name}${detail ? ` (${detail})` : ""}`;
@@ -215,11 +225,8 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (file.test) return;
       judged.add(literal.node);
       if (named.format) return reportContextual(literal, named.format);
-      const what = KIND_LABELS[named.kind];
-      if (named.fallback) return reportFallback(literal, named.fallback, what);
-      const env = named.kind === "header" ? "API_TOKEN" : privateName(environmentName(named.variable ?? named.name));
-      const range = contentRange(literal, named.schemeLength);
-      report("byName", { node: literal.node, range }, "the service", env, { name: named.name, what });
+      if (named.fallback) return reportFallback(literal, named.fallback, KIND_LABELS[named.kind]);
+      reportByName({ node: literal.node, range: contentRange(literal, named.schemeLength) }, named);
     }
 
     /** A value that is written in parts is one value. */
@@ -227,18 +234,19 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (judged.has(node)) return;
       judged.add(node);
       const named = file.test || scan(text).length > 0 ? undefined : namedLiteral({ ...part, text }, part.node, sourceCode);
-      if (!named) return;
-      const env = named.kind === "header" ? "API_TOKEN" : privateName(environmentName(named.variable ?? named.name));
-      const what = KIND_LABELS[named.kind];
-      report("byName", { node, range: node.range }, "the service", env, { name: named.name, what });
+      if (named) reportByName({ node, range: node.range }, named);
+    }
+
+    function reportByName(written: WrittenCredential, { name, variable = name, kind }: Named): void {
+      const env = kind === "header" ? "API_TOKEN" : privateName(environmentName(variable));
+      report("byName", written, "the service", env, { name, what: KIND_LABELS[kind] });
     }
 
     function reportAssigned(literal: LiteralText): void {
       if (!couldAssign(literal.text)) return;
-      for (const { name, kind, range } of assignedParts(literal, sourceCode)) {
-        if (file.test || scan(sourceCode.text.slice(...range)).length > 0) continue;
-        const env = kind === "header" ? "API_TOKEN" : privateName(environmentName(name));
-        report("byName", { node: literal.node, range }, "the service", env, { name, what: KIND_LABELS[kind] });
+      for (const part of assignedParts(literal, sourceCode)) {
+        if (file.test || scan(sourceCode.text.slice(...part.range)).length > 0) continue;
+        reportByName({ node: literal.node, range: part.range }, part);
       }
     }
 

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
-import { describeDuration, Durations, type Lifetime } from "../analysis/durations.js";
+import { describeDuration, describeLifetime, Durations, type Lifetime } from "../analysis/durations.js";
+import { problemOfDates } from "../analysis/token-dates.js";
 import type { Call, Node } from "../analysis/expressions.js";
 import { builderWithout } from "../analysis/builders.js";
 import { literalsOf } from "../analysis/literals.js";
@@ -144,7 +145,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
           what: LABELS[given.kind],
           library: given.library,
           limit: describeDuration(limit),
-          lifetime: lifetimeOf(lifetime),
+          lifetime: describeLifetime(lifetime),
           meant: lifetime.kind === "seconds-as-milliseconds" ? describeDuration(lifetime.meant) : "",
         },
         suggest: [
@@ -241,7 +242,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     function checkLiteral({ finding, place, range }: WrittenFinding): void {
       const token = decodeJwt(finding.value);
-      const problem = finding.kind === "secret" && token ? problemOf(token.payload, options.access) : undefined;
+      const problem = finding.kind === "secret" && token ? problemOfDates(token.payload, options.access) : undefined;
       if (problem === undefined || place.type === "comment" || file.test || TEST_FOLDER.test(file.filename)) return;
       file.report({
         loc: { start: sourceCode.getLocFromIndex(range[0]), end: sourceCode.getLocFromIndex(range[1]) },
@@ -275,30 +276,4 @@ const MESSAGES = {
 function meantSeconds(lifetime: Lifetime): number | undefined {
   if (lifetime.kind === "bare-text") return Math.max(lifetime.seconds * 1000, 1);
   return lifetime.kind === "seconds-as-milliseconds" ? lifetime.meant : undefined;
-}
-
-/** How long a token lives, or until when, for a message. */
-function lifetimeOf(lifetime: Lifetime): string {
-  switch (lifetime.kind) {
-    case "milliseconds-as-seconds":
-      return "";
-    case "until":
-      return Number.isFinite(lifetime.year) ? `the year ${lifetime.year}` : "the end of time";
-    default:
-      return describeDuration(lifetime.seconds);
-  }
-}
-
-/** What a literal token's own dates say (RFC 7519 sections 4.1.4 and 4.1.6, seconds since the epoch). */
-function problemOf({ exp, iat }: Readonly<Record<string, unknown>>, limit: number): string | undefined {
-  const issued = typeof iat === "number" ? dateOf(iat) : undefined;
-  if (typeof exp !== "number") return issued === undefined ? "never expires" : `never expires (issued on ${issued})`;
-  if (typeof iat !== "number" || exp - iat <= limit) return undefined;
-  return `lives for ${describeDuration(exp - iat)} (from ${dateOf(iat)} to ${dateOf(exp)})`;
-}
-
-/** The day of a NumericDate, as ISO 8601 writes it. */
-function dateOf(seconds: number): string {
-  const date = new Date(seconds * 1000);
-  return Number.isNaN(date.getTime()) ? "?" : date.toISOString().slice(0, 10);
 }
