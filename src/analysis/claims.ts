@@ -153,7 +153,9 @@ function usesResult(owner: FunctionNode, sourceCode: SourceCode, reading: Readin
 
 /** By its name: `decodeToken`, `unsafeParse`, `getTokenPayload`. */
 function isDecoder(owner: FunctionNode): boolean {
-  return /^[$_]?(?:decod|parse|read|peek|unsafe|unverified|(?:get|extract)\w{0,30}payload$)/i.test(functionName(owner) ?? "");
+  return /^[$_]?(?:decod|parse|read|peek|unsafe|unverified|(?:get|extract)?\w{0,30}(?:payload|claims)$)/i.test(
+    functionName(owner) ?? "",
+  );
 }
 
 function usesPattern(pattern: Node, sourceCode: SourceCode, reading: Reading, depth: number): boolean {
@@ -186,6 +188,7 @@ export function isTrusted(call: Call, token: Node, sourceCode: SourceCode): bool
   return (
     isFromTokenEndpoint(token, sourceCode) ||
     isOwnToken(token, sourceCode) ||
+    isOfSession(token, sourceCode) ||
     isVerifiedBeside(call, token, sourceCode) ||
     choosesKey(call) ||
     // An operation that is called "decode" does what its caller has asked for.
@@ -254,6 +257,24 @@ function isOfPassport(token: TSESTree.MemberExpression, sourceCode: SourceCode):
     (owner as FunctionNode).params.some((param) => /^access_?token$/i.test(targetName(param) ?? ""))
   );
 }
+
+/** `session.accessToken`, `const { accessToken } = session`: what a server keeps, or has sealed, nobody else has written. */
+function isOfSession(token: Node, sourceCode: SourceCode): boolean {
+  const held = heldBy(token, sourceCode);
+  if (held.type === AST_NODE_TYPES.MemberExpression)
+    return referredName(held.object) === "session" && SESSION_TOKEN.test(propertyName(held) ?? "");
+  const definition = held.type === AST_NODE_TYPES.Identifier ? variableOf(held, sourceCode)?.defs[0]?.node : undefined;
+  const declarator = definition as Node | undefined;
+  return (
+    declarator?.type === AST_NODE_TYPES.VariableDeclarator &&
+    declarator.id.type === AST_NODE_TYPES.ObjectPattern &&
+    declarator.init !== null &&
+    referredName(declarator.init) === "session"
+  );
+}
+
+/** Spelled as frameworks hand it on; a client's own `session.access_token` is what its cookie says. */
+const SESSION_TOKEN = /^(?:accessToken|idToken|token)$/;
 
 /** Whether a token was issued by the code that decodes it: `const token = await createToken(user)`. */
 function isOwnToken(token: Node, sourceCode: SourceCode): boolean {

@@ -277,6 +277,27 @@ export function userOf(token: string, signature: string) {
   return decodeJwt(token).sub;
 }`,
     },
+    {
+      name: "a token of a session that the server keeps",
+      code: `import { decodeJwt } from "jose";
+export function roleOf(session: { accessToken: string }) {
+  const { accessToken } = session;
+  const { role } = decodeJwt(accessToken);
+  return role;
+}`,
+    },
+    {
+      name: "a member of such a session",
+      code: `import { decodeJwt } from "jose";
+export const roleOf = (session: { idToken: string }) => decodeJwt(session.idToken).role;`,
+    },
+    {
+      name: "a helper that hands claims out, by its name",
+      code: `import { decodeJwt } from "jose";
+export async function getTokenClaims(token: string) {
+  return decodeJwt(token);
+}`,
+    },
   ],
   invalid: [
     {
@@ -1884,6 +1905,70 @@ export const read = (token: string, key: string) => jwt.verify(token, key, optio
 const options: any = {};
 options.algorithms = ["HS256"];
 export const read = (token: string, key: string) => jwt.verify(token, key, options);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "what a client keeps under the same name",
+      code: `import { decodeJwt } from "jose";
+export function roleOf(req: any) {
+  const { accessToken } = req.cookies;
+  const { role } = decodeJwt(accessToken);
+  return role;
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jose" },
+          line: 4,
+          column: 20,
+          endLine: 4,
+          endColumn: 42,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwtVerify(accessToken, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import { decodeJwt, jwtVerify } from "jose";
+export async function roleOf(req: any) {
+  const { accessToken } = req.cookies;
+  const { role } = (await jwtVerify(accessToken, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload;
+  return role;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "claims of such a helper that decide",
+      code: `import { decodeJwt } from "jose";
+function getClaims(token: string) {
+  return decodeJwt(token);
+}
+export const idOf = (req: any) => getClaims(req.headers.authorization).sub;`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jose" },
+          line: 3,
+          column: 10,
+          endLine: 3,
+          endColumn: 26,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import { decodeJwt, jwtVerify } from "jose";
+async function getClaims(token: string) {
+  return (await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload;
+}
+export const idOf = (req: any) => getClaims(req.headers.authorization).sub;`,
             },
           ],
         },
