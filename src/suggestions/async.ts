@@ -1,15 +1,50 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
-import { enclosingFunction, type FunctionNode, type Node } from "../analysis/expressions.js";
+import { variableOf } from "../analysis/bindings.js";
+import { enclosingFunction, wrapped, type FunctionNode, type Node } from "../analysis/expressions.js";
 import type { SourceCode } from "../analysis/file.js";
 import { moduleSystem } from "../analysis/syntax.js";
 import type { Edit } from "./objects.js";
 
-/** Makes `await` possible at a node: nothing where it is, `async` on the enclosing function otherwise; undefined where neither works. */
-export function allowAwait(node: Node, sourceCode: SourceCode): Edit | undefined {
+/**
+ * Makes `await` possible at a node: nothing where it is, `async` on the enclosing function otherwise, whose calls in the
+ * file are then waited for; undefined where neither works. `made` are the functions that the edit makes asynchronous.
+ */
+export function allowAwait(node: Node, sourceCode: SourceCode, made = new Set<FunctionNode>()): Edit | undefined {
   const owner = enclosingFunction(node);
   if (!owner) return moduleSystem(sourceCode) === "esm" ? () => [] : undefined;
-  if (owner.async) return () => [];
-  return canBeAsync(owner) ? makeAsync(owner, sourceCode) : undefined;
+  if (owner.async || made.has(owner)) return () => [];
+  if (!canBeAsync(owner)) return undefined;
+  made.add(owner);
+  const calls = made.size > MAX_FUNCTIONS ? [] : callsOf(owner, sourceCode).map((call) => waitFor(call, sourceCode, made));
+  const make = makeAsync(owner, sourceCode);
+  return (fixer) => [...make(fixer), ...calls.flatMap((edit) => edit(fixer))];
+}
+
+/** How many functions one repair makes asynchronous. */
+const MAX_FUNCTIONS = 8;
+
+/** The calls of a function by the name that it or its variable has, but for those in itself. */
+function callsOf(owner: FunctionNode, sourceCode: SourceCode): Node[] {
+  const holder = owner.type === AST_NODE_TYPES.FunctionDeclaration ? owner : wrapped(owner).parent;
+  const id =
+    holder?.type === AST_NODE_TYPES.FunctionDeclaration || holder?.type === AST_NODE_TYPES.VariableDeclarator
+      ? holder.id
+      : undefined;
+  if (id?.type !== AST_NODE_TYPES.Identifier) return [];
+  return (variableOf(id, sourceCode)?.references ?? []).flatMap(({ identifier }) => {
+    const { parent } = identifier as Node;
+    const isOwn = identifier.range[0] >= owner.range[0] && identifier.range[1] <= owner.range[1];
+    return parent?.type === AST_NODE_TYPES.CallExpression && parent.callee === identifier && !isOwn ? [parent] : [];
+  });
+}
+
+/** Waits for what a call yields; a call where nothing can wait stays as it is. */
+function waitFor(call: Node, sourceCode: SourceCode, made: Set<FunctionNode>): Edit {
+  const { parent } = call;
+  const allowed = parent?.type === AST_NODE_TYPES.AwaitExpression ? undefined : allowAwait(call, sourceCode, made);
+  if (!allowed) return () => [];
+  const [before, after] = parent?.type === AST_NODE_TYPES.ExpressionStatement ? ["await ", ""] : ["(await ", ")"];
+  return (fixer) => [...allowed(fixer), fixer.insertTextBefore(call, before), fixer.insertTextAfter(call, after)];
 }
 
 function canBeAsync(owner: FunctionNode): boolean {

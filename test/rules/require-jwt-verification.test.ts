@@ -1968,7 +1968,7 @@ export const idOf = (req: any) => getClaims(req.headers.authorization).sub;`,
 async function getClaims(token: string) {
   return (await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload;
 }
-export const idOf = (req: any) => getClaims(req.headers.authorization).sub;`,
+export const idOf = async (req: any) => (await getClaims(req.headers.authorization)).sub;`,
             },
           ],
         },
