@@ -3,5 +3,8 @@ import { oncePerFile, type SourceCode } from "./file.js";
 const EVIDENCE =
   /\b(?:jwt|oauth|oidc|authorization|bearer|log_?in|sign_?in|access_?token|api_?key|password|credentials?)|authenticat|[a-z_](?:Auth|Login|SignIn|AccessToken|ApiKey|Password|Session)\b/i;
 
+/** Whether a text speaks of authentication. */
+export const saysAuthentication = (text: string) => EVIDENCE.test(text);
+
 /** Whether a file speaks of authentication at all: a bare `token` of one that doesn't is a lexer's, a page's or a coin's. */
 export const speaksOfAuthentication: (sourceCode: SourceCode) => boolean = oncePerFile(({ text }) => EVIDENCE.test(text));

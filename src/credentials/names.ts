@@ -159,8 +159,9 @@ export function madeKind(functionName: string): CredentialKind | undefined {
   let words = wordsOf(functionName);
   if (!MAKING_VERBS.has(words[0] ?? "")) return credentialKind(functionName);
   while (words.length > 1 && MAKING_VERBS.has(words[0] ?? "")) words = words.slice(1);
-  // What makes a `sid` makes an identifier of a vendor's or a system's as often as a session's.
-  return words.join() === "sid" ? undefined : credentialKind(words.join("-"));
+  // What makes a `sid` makes an identifier of a vendor's or a system's as often as a session's; what gets a session makes none.
+  if (words.join() === "sid" || (words.join() === "session" && wordsOf(functionName)[0] === "get")) return undefined;
+  return credentialKind(words.join("-"));
 }
 
 /** The conventional environment variable for a value with this name: `stripeSecret` becomes `STRIPE_SECRET`. */

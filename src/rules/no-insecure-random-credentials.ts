@@ -1,7 +1,7 @@
-import { speaksOfAuthentication } from "../analysis/authentication-evidence.js";
+import { saysAuthentication } from "../analysis/authentication-evidence.js";
 import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
 import { destinationsOf, type Destination } from "../analysis/destinations.js";
-import type { Node } from "../analysis/expressions.js";
+import { outermostFunction, type Node } from "../analysis/expressions.js";
 import { purposeOf } from "../analysis/purposes.js";
 import { isInStandIn } from "../analysis/test-code.js";
 import { KIND_LABELS, type CredentialKind } from "../credentials/names.js";
@@ -57,15 +57,18 @@ export default createRule<MessageIds, readonly []>({
     function collect(call: KnownCall<RandomSource>): void {
       for (const destination of destinationsOf(call.node, sourceCode)) {
         const purpose = purposeOf(destination) ?? keyOf(destination);
-        if (!purpose || isFine(call.row, purpose) || file.test || isInStandIn(call.node)) continue;
+        if (!purpose || isFine(call.row, purpose) || file.test) continue;
+        if (isInStandIn(call.node) || isInStandIn(destination.value)) continue;
         // A visit that is counted has a session id, too; nobody is signed in by it.
-        if (purpose === "session" && ANALYTICS.test(sourceCode.text) && !speaksOfAuthentication(sourceCode)) continue;
+        if (purpose === "session" && ANALYTICS.test(sourceCode.text) && !saysAuthentication(textAround(call.node))) continue;
         const known = values.get(destination.value);
         if (known) known.calls.push(call);
         else values.set(destination.value, { calls: [call], name: destination.name, purpose });
         return;
       }
     }
+
+    const textAround = (node: Node) => sourceCode.getText(outermostFunction(node) ?? sourceCode.ast);
 
     /** The key with which a token is signed. */
     function keyOf({ call, index }: Destination): CredentialKind | undefined {

@@ -77,6 +77,20 @@ analytics.send(visit);`,
   return prefix + Math.random().toString(36);
 }`,
     },
+    {
+      name: "a stand-in's token by way of a helper",
+      code: `const letters = (length: number) => Array.from({ length }, () => Math.random().toString(36).charAt(2)).join("");
+export class MockWidget {
+  responseToken = letters(50);
+}`,
+    },
+    {
+      name: "what gets a session makes none",
+      code: `export function getSession() {
+  const userId = Math.floor(Math.random() * 2 ** 32).toString();
+  return userId;
+}`,
+    },
   ],
   invalid: [
     {
