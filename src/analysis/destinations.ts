@@ -27,6 +27,8 @@ export interface Destination {
   readonly owner?: string;
   /** The expression that the place holds, written where the value is made. */
   readonly value: Node;
+  /** What stands at the place itself: the value, or the name or call by which it gets there. */
+  readonly at: Node;
   /** The call whose argument this is, with the argument's position. */
   readonly call?: Call;
   readonly index?: number;
@@ -67,7 +69,7 @@ class Flow {
   #reach(kind: Destination["kind"], name: string | undefined, value: Node, more: Partial<Destination> = {}): void {
     this.#value ??= value;
     if (name === undefined) return;
-    this.destinations.push({ ...more, kind, name, value: this.#value });
+    this.destinations.push({ ...more, kind, name, value: this.#value, at: value });
   }
 
   /** Whether the value goes on into the parent's own value. Records the place when the parent holds it. */

@@ -99,7 +99,7 @@ function comparedWith(node: Node): Destination | undefined {
   const { parent } = value;
   if (parent?.type !== AST_NODE_TYPES.BinaryExpression || !COMPARISONS.has(parent.operator)) return undefined;
   const name = referredName(parent.left === value ? parent.right : parent.left);
-  return name === undefined ? undefined : { kind: "property", name, value };
+  return name === undefined ? undefined : { kind: "property", name, value, at: value };
 }
 
 const COMPARISONS = new Set(["===", "==", "!==", "!="]);

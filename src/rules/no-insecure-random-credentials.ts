@@ -58,7 +58,7 @@ export default createRule<MessageIds, readonly []>({
       for (const destination of destinationsOf(call.node, sourceCode)) {
         const purpose = purposeOf(destination) ?? keyOf(destination);
         if (!purpose || isFine(call.row, purpose) || file.test) continue;
-        if (isInStandIn(call.node) || isInStandIn(destination.value)) continue;
+        if (isInStandIn(call.node) || isInStandIn(destination.at)) continue;
         // A visit that is counted has a session id, too; nobody is signed in by it.
         if (purpose === "session" && ANALYTICS.test(sourceCode.text) && !saysAuthentication(textAround(call.node))) continue;
         const known = values.get(destination.value);
