@@ -11,6 +11,7 @@ import {
   referredName,
   rootName,
   targetName,
+  unwrap,
   wrapped,
   type Call,
   type FunctionNode,
@@ -188,7 +189,6 @@ export function isTrusted(call: Call, token: Node, sourceCode: SourceCode): bool
   return (
     isFromTokenEndpoint(token, sourceCode) ||
     isOwnToken(token, sourceCode) ||
-    isOfSession(token, sourceCode) ||
     isVerifiedBeside(call, token, sourceCode) ||
     choosesKey(call) ||
     // An operation that is called "decode" does what its caller has asked for.
@@ -234,11 +234,24 @@ function isClassified(call: Call): boolean {
  * Core 1.0 section 3.1.3.7 lets stand for the signature. What a request brings in, or a client kept, is no such thing.
  */
 function isFromTokenEndpoint(token: Node, sourceCode: SourceCode): boolean {
-  const member = heldBy(token, sourceCode);
-  if (member.type !== AST_NODE_TYPES.MemberExpression || !RESPONSE_TOKEN.test(propertyName(member) ?? "")) return false;
-  const holders = [referredName(member.object) ?? "", rootName(member) ?? ""];
-  if (propertyName(member) === "access_token" && holders.includes("session")) return false;
-  return !holders.some((name) => FROM_REQUEST.test(name)) || isOfPassport(member, sourceCode);
+  const taken = takenFrom(heldBy(token, sourceCode), sourceCode);
+  if (!taken || !RESPONSE_TOKEN.test(taken.name)) return false;
+  const { name, holder } = taken;
+  const holders = [referredName(holder) ?? "", rootName(unwrap(holder)) ?? ""];
+  // A client's own session, as its cookie says; what frameworks call `accessToken` a server keeps, or has sealed.
+  if (name === "access_token" && holders.includes("session")) return false;
+  return !holders.some((name) => FROM_REQUEST.test(name)) || isOfPassport(holder, sourceCode);
+}
+
+/** `response.id_token`, `const { accessToken } = session`: the object that a value is taken from, and by which name. */
+function takenFrom(value: Node, sourceCode: SourceCode): { readonly name: string; readonly holder: Node } | undefined {
+  if (value.type === AST_NODE_TYPES.MemberExpression) return { name: propertyName(value) ?? "", holder: value.object };
+  const definition = value.type === AST_NODE_TYPES.Identifier ? variableOf(value, sourceCode)?.defs[0]?.node : undefined;
+  const declarator = definition as Node | undefined;
+  if (declarator?.type !== AST_NODE_TYPES.VariableDeclarator || declarator.id.type !== AST_NODE_TYPES.ObjectPattern)
+    return undefined;
+  const awaited = declarator.init?.type === AST_NODE_TYPES.AwaitExpression ? declarator.init.argument : declarator.init;
+  return awaited ? { name: (value as TSESTree.Identifier).name, holder: awaited } : undefined;
 }
 
 /** The tokens of a response (RFC 6749 section 5.1), as it spells them and as libraries hand them on. */
@@ -249,32 +262,14 @@ const FROM_REQUEST =
   /^(?:req|request|ctx|context|params?|query|searchParams|body|headers?|cookies?|event|args|input|form|storage|localStorage|sessionStorage)$/i;
 
 /** `(accessToken, refreshToken, params, profile, done) => …`: the callback of a passport strategy, with the response. */
-function isOfPassport(token: TSESTree.MemberExpression, sourceCode: SourceCode): boolean {
-  const owner = token.object.type === AST_NODE_TYPES.Identifier ? variableOf(token.object, sourceCode)?.defs[0]?.node : undefined;
+function isOfPassport(holder: Node, sourceCode: SourceCode): boolean {
+  const owner = holder.type === AST_NODE_TYPES.Identifier ? variableOf(holder, sourceCode)?.defs[0]?.node : undefined;
   return (
     owner !== undefined &&
     isFunction(owner as Node) &&
     (owner as FunctionNode).params.some((param) => /^access_?token$/i.test(targetName(param) ?? ""))
   );
 }
-
-/** `session.accessToken`, `const { accessToken } = session`: what a server keeps, or has sealed, nobody else has written. */
-function isOfSession(token: Node, sourceCode: SourceCode): boolean {
-  const held = heldBy(token, sourceCode);
-  if (held.type === AST_NODE_TYPES.MemberExpression)
-    return referredName(held.object) === "session" && SESSION_TOKEN.test(propertyName(held) ?? "");
-  const definition = held.type === AST_NODE_TYPES.Identifier ? variableOf(held, sourceCode)?.defs[0]?.node : undefined;
-  const declarator = definition as Node | undefined;
-  return (
-    declarator?.type === AST_NODE_TYPES.VariableDeclarator &&
-    declarator.id.type === AST_NODE_TYPES.ObjectPattern &&
-    declarator.init !== null &&
-    referredName(declarator.init) === "session"
-  );
-}
-
-/** Spelled as frameworks hand it on; a client's own `session.access_token` is what its cookie says. */
-const SESSION_TOKEN = /^(?:accessToken|idToken|token)$/;
 
 /** Whether a token was issued by the code that decodes it: `const token = await createToken(user)`. */
 function isOwnToken(token: Node, sourceCode: SourceCode): boolean {

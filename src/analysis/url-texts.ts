@@ -141,10 +141,12 @@ function isInUrl(text: string, at: number, pieces: readonly TextPiece[]): boolea
 export function kindInUrl(name: string, given: Node, sourceCode: SourceCode): CredentialKind | undefined {
   const value = putIn(given);
   if (isCall(value) && /hash|sha|digest|csrf/i.test(targetName(value.callee) ?? "")) return undefined;
-  if (/mask|redact|placeholder/i.test(referredName(value) ?? "")) return undefined;
+  const called = referredName(value) ?? "";
+  // `devBrowserToken` opens a development environment only.
+  if (/mask|redact|placeholder/i.test(called) || /^_?(?:dev|sandbox)(?=_|[A-Z])/.test(called)) return undefined;
   const known = evaluate(value, sourceCode);
   if (known.kind === "constant" && (!known.value || isPlaceholder(String(known.value)))) return undefined;
-  return urlParameterKind(name, referredName(value));
+  return urlParameterKind(name, called);
 }
 
 function literalKind(name: string, value: string): CredentialKind | undefined {

@@ -116,6 +116,10 @@ export const link = (token: string, email: string) => \`https://acme.io/in?\${ne
 const ROOT = "https://firebaseremoteconfig.googleapis.com";
 export const load = (apiKey: string) => fetch(\`\${hostOf(ROOT)}/v1/config?key=\${apiKey}\`);`,
     },
+    {
+      name: "what opens a development environment only",
+      code: `export const handOn = (url: URL, devBrowserToken: string) => url.searchParams.set("session_token", devBrowserToken);`,
+    },
   ],
   invalid: [
     {
@@ -877,6 +881,23 @@ export const load = (apiKey: string) => fetch(\`https://youtube.googleapis.com/v
               output:
                 'export const posts = (site: string, apiKey: string) => fetch(`${site}/ghost/api/admin/posts/`, { headers: { "X-API-Key": apiKey } });',
             },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a device's token is somebody's",
+      code: `export const handOn = (url: URL, deviceAccessToken: string) => url.searchParams.set("access_token", deviceAccessToken);`,
+      errors: [
+        {
+          messageId: "written",
+          data: { what: "access token", name: "access_token", part: "query" },
+          line: 1,
+          column: 64,
+          endLine: 1,
+          endColumn: 119,
+          suggestions: [
+            { messageId: "leaveOut", output: "export const handOn = (url: URL, deviceAccessToken: string) => url.searchParams;" },
           ],
         },
       ],
