@@ -65,9 +65,14 @@ function ofName(
   const environment = environmentRead(node, sourceCode);
   const name = (environment?.kind === "environment" ? environment.name : undefined) ?? targetName(node);
   if (name === undefined || (!environment && isNameOfSomething(node)) || isHarmless(node, sourceCode)) return [];
-  const kind = loggedKind(name, sourceCode);
+  const kind = isInText(node) && name === "auth" ? undefined : loggedKind(name, sourceCode);
   if (kind !== undefined) return [{ node, name, what: KIND_LABELS[kind], whole: false }];
   return node.type === AST_NODE_TYPES.Identifier ? ofVariable(node, sourceCode, depth) : [];
+}
+
+/** Whether a value is put into a text: an `auth` that reads as one is a sort of authentication, by its name. */
+function isInText({ parent }: Node): boolean {
+  return parent?.type === AST_NODE_TYPES.TemplateLiteral || parent?.type === AST_NODE_TYPES.BinaryExpression;
 }
 
 /** Another name for a credential: `const header = req.headers.authorization`, an object that holds one. */

@@ -72,6 +72,10 @@ console.error(\`\${sessionPassword} is not set\`);`,
       name: "the claims of a token",
       code: `export const login = (verifiedToken: any, log: any) => log.info("verified", verifiedToken);`,
     },
+    {
+      name: "a sort of authentication",
+      code: "export const start = (auth: string, logger: any) => logger.info(`Authentication type: ${auth}`);",
+    },
   ],
   invalid: [
     {
@@ -603,6 +607,38 @@ export const fail = (error: Error, apiKey: string) => {  };`,
           suggestions: [
             { messageId: "redact", output: `export const show = (password: string) => { console.log("[redacted]".trim()); };` },
             { messageId: "removeCall", output: "export const show = (password: string) => {  };" },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a header by a short name",
+      code: `export const handle = (req: any) => {
+  const auth = req.headers.authorization;
+  console.log(\`Login with \${auth}\`);
+};`,
+      errors: [
+        {
+          messageId: "logged",
+          data: { what: "access token", name: "authorization", sink: "the console" },
+          line: 3,
+          column: 29,
+          endLine: 3,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: "redact",
+              output: `export const handle = (req: any) => {
+  const auth = req.headers.authorization;
+  console.log(\`Login with [redacted]\`);
+};`,
+            },
+            {
+              messageId: "removeCall",
+              output: `export const handle = (req: any) => {
+  const auth = req.headers.authorization;
+};`,
+            },
           ],
         },
       ],
