@@ -48,6 +48,8 @@ export function lostOutcome(
   const promise = failure === "rejects" || failure === "resolves";
   if ((failure === "returns" || failure === "resolves") && isDiscarded(call)) return { kind: "discarded", node: call, promise };
   if (promise && isForgotten(call, sourceCode)) return { kind: "forgotten", node: call };
+  const chain = promise ? chainToNowhere(call) : undefined;
+  if (chain) return { kind: "forgotten", node: chain };
   const swallower = swallowingCatch(call) ?? swallowingHandler(call);
   return swallower && { kind: "swallowed", node: swallower };
 }
@@ -62,6 +64,18 @@ function callbackOf(call: Call, last: number): FunctionNode | undefined {
 /** Whether nobody waits for a call's promise: it is a statement of its own, or taken for what it will hold. */
 function isForgotten(call: Call, sourceCode: SourceCode): boolean {
   return isLeftAlone(call) || isTakenForResult(call, sourceCode, 0);
+}
+
+/** `verify(token).then(() => {});`: what follows a success is nothing, and nobody waits. */
+function chainToNowhere(call: Call): TSESTree.CallExpression | undefined {
+  const { parent } = call;
+  if (parent?.type !== AST_NODE_TYPES.MemberExpression || parent.object !== call || propertyName(parent) !== "then")
+    return undefined;
+  const chain = parent.parent;
+  if (chain.type !== AST_NODE_TYPES.CallExpression || chain.callee !== parent || !isLeftAlone(chain)) return undefined;
+  const [handler] = chain.arguments;
+  const body = handler && isFunction(handler) ? handler.body : undefined;
+  return body?.type === AST_NODE_TYPES.BlockStatement && onlyLogs(body) ? chain : undefined;
 }
 
 /** `verify(token);`, `void verify(token);` */

@@ -23,7 +23,7 @@ export interface OutcomeRepair {
 export function repairOutcome(lost: LostOutcome, call: Call, sourceCode: SourceCode): OutcomeRepair {
   switch (lost.kind) {
     case "forgotten":
-      return { messageId: "awaitIt", fix: awaitCall(call, sourceCode) };
+      return { messageId: "awaitIt", fix: awaitCall(lost.node, sourceCode) };
     case "discarded":
       return { messageId: "throwOnFailure", fix: throwOnFailure(call, lost.promise, sourceCode) };
     case "errorIgnored":

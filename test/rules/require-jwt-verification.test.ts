@@ -298,6 +298,16 @@ export async function getTokenClaims(token: string) {
   return decodeJwt(token);
 }`,
     },
+    {
+      name: "a promise whose success goes on",
+      code: `import { jwtVerify } from "jose";
+export function guard(req: any, res: any, next: any, key: CryptoKey) {
+  jwtVerify(req.headers.authorization, key, { algorithms: ["HS256"], issuer: "acme", audience: "api" }).then(({ payload }) => {
+    req.user = payload;
+    next();
+  }, next);
+}`,
+    },
   ],
   invalid: [
     {
@@ -1969,6 +1979,33 @@ async function getClaims(token: string) {
   return (await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload;
 }
 export const idOf = async (req: any) => (await getClaims(req.headers.authorization)).sub;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a promise whose success leads nowhere",
+      code: `import { jwtVerify } from "jose";
+export async function handle(req: any, key: CryptoKey) {
+  jwtVerify(req.headers.authorization, key, { algorithms: ["HS256"] }).then(() => {});
+  return Response.json(await load());
+}`,
+      errors: [
+        {
+          messageId: "forgotten",
+          line: 3,
+          column: 3,
+          endLine: 3,
+          endColumn: 86,
+          suggestions: [
+            {
+              messageId: "awaitIt",
+              output: `import { jwtVerify } from "jose";
+export async function handle(req: any, key: CryptoKey) {
+  await jwtVerify(req.headers.authorization, key, { algorithms: ["HS256"] }).then(() => {});
+  return Response.json(await load());
+}`,
             },
           ],
         },
