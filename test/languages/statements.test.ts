@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Dialect } from "../../src/languages/file-types.js";
 import { credentialCalls } from "../../src/languages/statements/credential-calls.js";
 import { logStatements } from "../../src/languages/statements/logging.js";
 import { guessableSources } from "../../src/languages/statements/random.js";
@@ -43,4 +44,16 @@ describe("statements of native languages", () => {
       expect(lintNative(bad.replace(/^/gm, "// "), FILES[dialect])).toEqual([]);
     },
   );
+});
+
+describe("what a native log shows", () => {
+  it.each<[Dialect, string, string]>([
+    ["swift", "print(sessionToken)", "print(sessionId)"],
+    ["kotlin", 'Log.d("Auth", "$sessionToken")', 'Log.d("Auth", "$sessionId")'],
+    ["objective-c", 'NSLog(@"%@", sessionToken);', 'NSLog(@"%@", sessionId);'],
+    ["dart", "print('$sessionToken');", "print('$sessionId');"],
+  ])("%s: a session's token, and not its id", (dialect, bad, good) => {
+    expect(lintNative(bad, FILES[dialect]).map(({ ruleId }) => ruleId)).toEqual(["credential-hygiene/no-credential-logging"]);
+    expect(lintNative(good, FILES[dialect])).toEqual([]);
+  });
 });

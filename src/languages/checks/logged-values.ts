@@ -78,7 +78,7 @@ function credentialNamed(expression: string): Pick<Logged, "name" | "what"> | un
   const path = /^(?:[A-Za-z_]\w{0,60}[!?]?\.){0,4}([A-Za-z_]\w{0,60})[!?]?$/.exec(expression);
   const name = path?.[1];
   const kind = name === undefined ? undefined : credentialKind(name);
-  return name !== undefined && kind !== undefined && BEARER_KINDS.has(kind) && kind !== "session"
-    ? { name, what: KIND_LABELS[kind] }
-    : undefined;
+  if (name === undefined || kind === undefined || !BEARER_KINDS.has(kind)) return undefined;
+  // A session's id marks lines that belong together; its token opens it.
+  return kind === "session" && !/token/i.test(name) ? undefined : { name, what: KIND_LABELS[kind] };
 }
