@@ -20,7 +20,7 @@ const names = new Names(options.keys());
 
 /** Conditions by which whoever uses the code has chosen to do without. */
 const CHOSEN =
-  /ignore_?ssl|insecure|skip|self_?signed|verif|strict|reject_?unauthorized|ssl_?mode|allow_?(?:invalid|unauthorized)/i;
+  /ignore_?(?:ssl|cert)|cert_?check|check_?(?:server|cert)|validat|insecure|skip|self_?signed|verif|strict|reject_?unauthorized|ssl_?mode|allow_?(?:invalid|unauthorized)/i;
 
 /** Electron's events and hooks about certificates, whose callback takes `true` or 0 for "accept". */
 const hooks = new Names(["certificate-error", "setCertificateVerifyProc"]);
@@ -171,7 +171,7 @@ export default createRule<MessageIds, readonly []>({
       const [first] = node.arguments;
       const name = first && textOf(evaluate(first, sourceCode));
       if (propertyNameOf(node.callee) !== "appendSwitch" || name === undefined || !commandLineSwitches.includes(name)) return;
-      if (file.test || isDevelopmentOnly(node, sourceCode)) return;
+      if (file.test || isDevelopmentOnly(node, sourceCode) || standsUnder(node, CHOSEN, sourceCode)) return;
       file.report({
         node,
         messageId: "unverified",

@@ -45,6 +45,18 @@ app.on("certificate-error", (event, contents, url, error, certificate, callback)
       name: "what the user has chosen",
       code: "export const agentOptions = (options: any) => ({ ...(options.ignoreSSLIssues ? { rejectUnauthorized: false } : {}) });",
     },
+    {
+      name: "a switch that the user has chosen",
+      code: `import { app } from "electron";
+declare const args: { ignoreCertificate?: boolean };
+if (args.ignoreCertificate) app.commandLine.appendSwitch("ignore-certificate-errors");`,
+    },
+    {
+      name: "a check that the user has given up",
+      code: `declare const settings: { nocertcheck?: boolean };
+export const options: any = {};
+if (settings.nocertcheck) options.rejectUnauthorized = false;`,
+    },
   ],
   invalid: [
     {
