@@ -144,7 +144,7 @@ export function usesOfClient(factory: Node, sourceCode: SourceCode): readonly No
 /** What a request passes before a client sends it: `auth.concat(http)`, `from([auth, http])`. */
 function linkedWith(client: Node): readonly Node[] {
   const { parent } = client;
-  if (parent?.type === AST_NODE_TYPES.ArrayExpression)
+  if (parent?.type === AST_NODE_TYPES.ArrayExpression && parent.parent.type === AST_NODE_TYPES.CallExpression)
     return parent.elements.flatMap((element) =>
       element && element !== client && element.type !== AST_NODE_TYPES.SpreadElement ? [element] : [],
     );

@@ -218,16 +218,23 @@ const HAND_CHECK =
 
 /** Whether a token is taken apart with its signature kept beside the claims: for somebody to check it. */
 function keepsSignature(call: Call, sourceCode: SourceCode): boolean {
-  return KEPT_SIGNATURE.test(sourceCode.getText(enclosingFunction(call) ?? sourceCode.ast));
+  const owner = enclosingFunction(call);
+  return owner !== undefined && KEPT_SIGNATURE.test(sourceCode.getText(owner.body));
 }
 
-const KEPT_SIGNATURE = /\.signature\s{0,3}=[^=]|\bsignature\s{0,3}:|\breturn\s{0,3}\{[^{}]{0,200}\bsignature\b/;
+/** An assignment, a property with a value that is no type, or one of what is returned. */
+const KEPT_SIGNATURE =
+  /\.signature\s{0,3}=[^=]|\bsignature\s{0,3}:\s{0,3}(?!string\b|any\b|unknown\b|Buffer\b(?!\.)|Uint8Array\b)|\breturn\s{0,3}\{[^{}]{0,200}\bsignature\b/;
 
 /** `isServiceToken(token)`: what sort of token it is, which its verifier has to know. */
 function isClassified(call: Call): boolean {
   const owner = enclosingFunction(call);
-  return owner !== undefined && /^is\w{0,40}Token/.test(functionName(owner) ?? "");
+  const name = (owner && functionName(owner)) ?? "";
+  return /^is\w{0,40}Token/.test(name) && !DECIDES.test(name);
 }
+
+/** `isValidToken`, `isAdminToken`: what the answer lets in. */
+const DECIDES = /valid|verif|auth|admin|allow|trust|active|genuine|signed/i;
 
 /**
  * Whether a token comes out of a token endpoint's response: the client asked for it over TLS, which OpenID Connect
@@ -251,7 +258,11 @@ function takenFrom(value: Node, sourceCode: SourceCode): { readonly name: string
   if (declarator?.type !== AST_NODE_TYPES.VariableDeclarator || declarator.id.type !== AST_NODE_TYPES.ObjectPattern)
     return undefined;
   const awaited = declarator.init?.type === AST_NODE_TYPES.AwaitExpression ? declarator.init.argument : declarator.init;
-  return awaited ? { name: (value as TSESTree.Identifier).name, holder: awaited } : undefined;
+  const taken = declarator.id.properties.find(
+    (property) => property.type === AST_NODE_TYPES.Property && targetName(property.value) === targetName(value),
+  );
+  const name = taken?.type === AST_NODE_TYPES.Property ? propertyName(taken) : undefined;
+  return awaited && name !== undefined ? { name, holder: awaited } : undefined;
 }
 
 /** The tokens of a response (RFC 6749 section 5.1), as it spells them and as libraries hand them on. */
@@ -278,7 +289,7 @@ function isOwnToken(token: Node, sourceCode: SourceCode): boolean {
 }
 
 /** Words in the name of a function that checks a token. */
-const CHECKING = /verif|validat|introspect|authenticat|signature/i;
+const CHECKING = /verif|validat|introspect|authenticat|(?:assert|check|ensure)\w{0,20}signature/i;
 /** Words in the name of one that checks the signature of what was decoded. */
 const CHECKING_SIGNATURE = /verif|signature/i;
 

@@ -308,6 +308,15 @@ export function guard(req: any, res: any, next: any, key: CryptoKey) {
   }, next);
 }`,
     },
+    {
+      name: "a session's token under a name of the code's own",
+      code: `import { decodeJwt } from "jose";
+export function roleOf(session: { accessToken: string }) {
+  const { accessToken: token } = session;
+  const { role } = decodeJwt(token);
+  return role;
+}`,
+    },
   ],
   invalid: [
     {
@@ -2005,6 +2014,64 @@ export async function handle(req: any, key: CryptoKey) {
 export async function handle(req: any, key: CryptoKey) {
   await jwtVerify(req.headers.authorization, key, { algorithms: ["HS256"] }).then(() => {});
   return Response.json(await load());
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a question whose answer lets in",
+      code: `import { decode } from "jsonwebtoken";
+export const isValidToken = (token: string) => {
+  const claims: any = decode(token);
+  return claims.role === "admin" && claims.sub;
+};`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 3,
+          column: 23,
+          endLine: 3,
+          endColumn: 36,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
+              output: `import { decode, verify } from "jsonwebtoken";
+export const isValidToken = (token: string) => {
+  const claims: any = verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! });
+  return claims.role === "admin" && claims.sub;
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a signature that is only a parameter",
+      code: `import { decodeJwt } from "jose";
+export function userOf(token: string, signature: string) {
+  return decodeJwt(token).sub;
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jose" },
+          line: 3,
+          column: 10,
+          endLine: 3,
+          endColumn: 26,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import { decodeJwt, jwtVerify } from "jose";
+export async function userOf(token: string, signature: string) {
+  return (await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload.sub;
 }`,
             },
           ],
