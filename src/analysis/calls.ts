@@ -23,27 +23,30 @@ export class ApiTable<Row extends Api> {
   readonly #moduleNames = new Set<string>();
 
   /** Globals with which rows begin, and methods of receivers: without them a file calls no row that isn't imported. */
-  readonly #globals = new Set<string>();
+  readonly #globals: Names;
   readonly #methods: Names;
 
   constructor(readonly rows: readonly Row[]) {
-    this.#methods = new Names(rows.flatMap(({ receivers, path }) => (receivers ? [lastName(path)] : [])));
+    const globals = new Set<string>();
     for (const row of rows) {
       for (const module of row.modules ?? []) pushTo(this.#byModule, module, row);
       if (row.modules) this.#moduleNames.add(lastName(row.path));
       if (row.global !== undefined) {
         pushTo(this.#byName, lastName(globalPath(row)), row);
-        this.#globals.add(row.global);
+        globals.add(row.global);
       }
       if (!row.receivers && row.modules) continue;
       pushTo(this.#byName, lastName(row.path), row);
-      if (!row.receivers) this.#globals.add(/^[\w$]+/.exec(row.path)?.[0] ?? "");
+      if (!row.receivers) globals.add(/^[\w$]+/.exec(row.path)?.[0] ?? "");
     }
+    this.#globals = new Names(globals);
+    this.#methods = new Names(rows.flatMap(({ receivers, path }) => (receivers ? [lastName(path)] : [])));
   }
 
   /** Whether a file refers to a global with which a row begins, or says the name of a receiver's method. */
   isNamedIn(sourceCode: SourceCode): boolean {
     if (this.#methods.areSaidIn(sourceCode)) return true;
+    if (!this.#globals.areSaidIn(sourceCode)) return false;
     for (const name of this.#globals) if (mayUseGlobal(name, sourceCode)) return true;
     return false;
   }

@@ -1,5 +1,6 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { couldBeCredential, namedCredential } from "../credentials/judgement.js";
+import { isCredentialHeader } from "../credentials/headers.js";
 import { BEARER_KINDS, credentialKind } from "../credentials/names.js";
 import { wordsOf } from "../credentials/words.js";
 import { speaksOfAuthentication } from "./authentication-evidence.js";
@@ -18,6 +19,7 @@ import {
 import type { SourceCode } from "./file.js";
 import { isOwnSecret } from "./own-secrets.js";
 import { isPresented } from "./presented-values.js";
+import { Stems } from "./said-names.js";
 import { alternatives } from "./value.js";
 import { evaluate } from "./values.js";
 
@@ -43,7 +45,7 @@ export function onSecretComparisons(
   sourceCode: SourceCode,
   visit: (comparison: SecretComparison) => void,
 ): TSESLint.RuleListener {
-  if (!WORTH_A_LOOK.test(sourceCode.text)) return {};
+  if (!secretWords.areSaidIn(sourceCode)) return {};
   const check = (node: Node, [left, right]: Sides, negated: boolean, bytes: boolean) => {
     const what = comparedSecret(left, right, sourceCode) ?? comparedSecret(right, left, sourceCode);
     if (what !== undefined) visit({ node, left, right, negated, what, bytes, form: "pair" });
@@ -52,8 +54,9 @@ export function onSecretComparisons(
   const checkText = (node: Node, [left, right]: Sides, negated: boolean) => {
     const [text, other] = isText(left) ? [left, right] : [right, left];
     const value = text.type === AST_NODE_TYPES.Literal && typeof text.value === "string" ? text.value : "";
-    if (value.length < 6 || !couldBeCredential(value)) return;
     const name = referredName(other) ?? "";
+    // Most comparisons go by the name, which is cheaper to judge.
+    if (value.length < 6 || !mayHoldCredential(name) || !couldBeCredential(value)) return;
     if (namedCredential(name, value) !== undefined && isPresented(other, sourceCode))
       visit({ node, left, right, negated, what: name, bytes: false, form: "pair" });
   };
@@ -66,7 +69,7 @@ export function onSecretComparisons(
       if (ordered) return asksForDefault(node) ? undefined : check(node, ordered.sides, negated, ordered.bytes);
       if (sides.some(isText)) return checkText(node, sides, negated);
       // Most comparisons go here: the rest evaluates.
-      if (sides.some(isShape) || !WORTH_A_LOOK.test(sourceCode.text.slice(...node.range))) return;
+      if (sides.some(isShape) || !sides.some((side) => mayBeSecret(side, sourceCode))) return;
       if (isInFilter(node) || asksForDefault(node) || sides.some((side) => isPlain(side, sourceCode))) return;
       check(node, sides, negated, false);
     },
@@ -133,7 +136,18 @@ function isInFilter(node: Node): boolean {
   return call !== undefined && isCall(call) && targetName(call.callee) === "filter";
 }
 
-const WORTH_A_LOOK = /secret|token|key|signature|hmac|digest|passw|\botp\b|csrf|expected|hash/i;
+const SECRET_WORDS = ["secret", "token", "key", "signature", "hmac", "digest", "passw", "otp", "csrf", "expected", "hash"];
+const secretWords = new Stems(SECRET_WORDS);
+const SAYS_SECRET = new RegExp(SECRET_WORDS.join("|"), "i");
+
+const mayHoldCredential = (name: string) => credentialKind(name) !== undefined || isCredentialHeader(name) || /^auth/i.test(name);
+
+/** A first look at a side by how it is written: a member has its own name, a variable may hold something of another. */
+function mayBeSecret(node: Node, sourceCode: SourceCode): boolean {
+  if (node.type === AST_NODE_TYPES.Identifier) return SAYS_SECRET.test(node.name);
+  if (node.type === AST_NODE_TYPES.MemberExpression && !node.computed) return namesSecret(propertyName(node) ?? "");
+  return SAYS_SECRET.test(sourceCode.getText(node));
+}
 
 /** `Buffer.from(…)`, and what an HMAC without an encoding yields. */
 function isBytes(node: Node, sourceCode: SourceCode): boolean {

@@ -4,7 +4,7 @@ import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/ca
 import type { Node } from "../analysis/expressions.js";
 import { readOfCall, readOfMember, readsOfPattern, type QueryRead } from "../analysis/query-reads.js";
 import { isPublicClient } from "../analysis/runtime.js";
-import { Names } from "../analysis/said-names.js";
+import { Names, Stems } from "../analysis/said-names.js";
 import {
   credentialInEntry,
   credentialsInObject,
@@ -45,6 +45,7 @@ const PARTS = { query: "query", fragment: "fragment", login: "login part" } as c
 
 const queryOptions = new Names(["params", "searchParams", "query", "qs"]);
 const queryReads = new Names(["query", "queryStringParameters"]);
+const queryWrites = new Stems(["searchParams", ".query("]);
 const QUERY_READ = /\.\s{0,5}(?:query|queryStringParameters)\b/;
 
 /** A parameter in a text, or a login before a host. */
@@ -232,7 +233,7 @@ export default createRule<MessageIds, readonly []>({
           readsOfPattern(node, sourceCode).forEach(reportRead);
         },
       }),
-      where(/[sS]earchParams\b|\.query\(/.test(text), { CallExpression: checkCall }),
+      where(queryWrites.areSaidIn(sourceCode), { CallExpression: checkCall }),
       onCalls(parameters, sourceCode, checkParameters),
       onCalls(sources, sourceCode, checkSource),
     ]);

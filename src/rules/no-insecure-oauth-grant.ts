@@ -12,7 +12,7 @@ import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/ca
 import type { Node } from "../analysis/expressions.js";
 import { onNamedValues, type NamedValue } from "../analysis/named-values.js";
 import { isPublicClient } from "../analysis/runtime.js";
-import { Names } from "../analysis/said-names.js";
+import { Names, Stems } from "../analysis/said-names.js";
 import { textOf, type Value } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import {
@@ -37,7 +37,7 @@ const names = new Names(parameters.keys());
 const requestNames = new Names(["state", "nonce"]);
 const namesInRequests = new Names([...parameters.keys(), "state", "nonce"]);
 /** What a file says that makes authorization requests: elsewhere a state is something else. */
-const REQUESTS = /client_?id|redirect_?ur[il]|authoriz|authenticat/i;
+const requests = new Stems(["client_id", "clientid", "redirect_ur", "redirectur", "authoriz", "authenticat"]);
 
 export type MessageIds =
   OAuthProblem | "fixedState" | "setTo" | "removeOption" | "callInstead" | "addChallenge" | "addState" | "randomState";
@@ -249,7 +249,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       return replaceInText(request.node, [request.offset, request.offset], text, sourceCode);
     }
 
-    const isAboutRequests = () => requestNames.areSaidIn(sourceCode) && REQUESTS.test(sourceCode.text);
+    const isAboutRequests = () => requestNames.areSaidIn(sourceCode) && requests.areSaidIn(sourceCode);
 
     return allOf([
       onCalls(table, sourceCode, checkCall),

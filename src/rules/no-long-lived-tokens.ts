@@ -5,6 +5,7 @@ import { problemOfDates } from "../analysis/token-dates.js";
 import type { Call, Node } from "../analysis/expressions.js";
 import { builderWithout } from "../analysis/builders.js";
 import { literalsOf } from "../analysis/literals.js";
+import { Stems } from "../analysis/said-names.js";
 import { tokenKindOf } from "../analysis/token-kind.js";
 import { evaluate } from "../analysis/values.js";
 import { scanFile, type WrittenFinding } from "../analysis/written-credentials.js";
@@ -22,6 +23,8 @@ import { removeItem } from "../suggestions/objects.js";
 
 const table = new ApiTable(tokenLifetimes);
 const durations = new Durations(durationSources);
+/** How each JWT's header begins, `{"` in base64. */
+const jwts = new Stems(["eyJ"]);
 const scanJwts = createScanner(genericFormats.filter(({ id }) => id === "jwt"));
 
 const LABELS: Record<TokenKind, string> = {
@@ -254,7 +257,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     return {
       Program() {
-        if (sourceCode.text.includes("eyJ")) scanFile(sourceCode, scanJwts).forEach(checkLiteral);
+        if (jwts.areSaidIn(sourceCode)) scanFile(sourceCode, scanJwts).forEach(checkLiteral);
       },
       ...onCalls(table, sourceCode, check),
     };

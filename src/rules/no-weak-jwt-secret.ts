@@ -5,6 +5,7 @@ import { holderName, ownerName, wrapped, type Call, type Node } from "../analysi
 import { keyFacts } from "../analysis/keys.js";
 import { contentRange, fallbackAt, literalsOf, literalText, type LiteralText } from "../analysis/literals.js";
 import { isHeldForTests } from "../analysis/named-literals.js";
+import { Stems } from "../analysis/said-names.js";
 import { environmentName } from "../credentials/names.js";
 import { privateName } from "../credentials/public-names.js";
 import { describesSecret, namesJwtSecret, neededBytes, weaknessOf } from "../credentials/signing-secrets.js";
@@ -21,6 +22,7 @@ const issuances = new ApiTable(tokenIssuances);
 const verifications = new ApiTable(tokenVerifications);
 const sessions = new ApiTable(sessionSecrets);
 const keys = new ApiTable(keySources);
+const signing = new Stems(["jwt", "refresh"]);
 
 export type MessageIds =
   "guessable" | "short" | "fallback" | "shared" | "lengthen" | "readOwn" | keyof typeof credentialRepairMessages;
@@ -173,7 +175,7 @@ export default createRule<MessageIds, readonly []>({
     ]);
     return {
       ...calls,
-      ...(/jwt|refresh/i.test(sourceCode.text) && {
+      ...(signing.areSaidIn(sourceCode) && {
         VariableDeclarator: ({ init }: TSESTree.VariableDeclarator) => checkNamed(init),
         Property: ({ value }: TSESTree.Property) => checkNamed(value),
         PropertyDefinition: ({ value }: TSESTree.PropertyDefinition) => checkNamed(value),

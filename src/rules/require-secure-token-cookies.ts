@@ -3,6 +3,7 @@ import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/ca
 import { cookieOfDocument, cookieOfHeader, cookieOfProperty, type CookieText } from "../analysis/cookie-texts.js";
 import type { Call } from "../analysis/expressions.js";
 import { literalsOf } from "../analysis/literals.js";
+import { Names, Stems } from "../analysis/said-names.js";
 import { evaluate } from "../analysis/values.js";
 import { BEARER_KINDS, credentialKind } from "../credentials/names.js";
 import { cookieWrites, type CookieFlag, type CookieWrite } from "../libraries/cookie-writes.js";
@@ -11,6 +12,8 @@ import { setOption, setOptions } from "../suggestions/objects.js";
 import { appendToText } from "../suggestions/texts.js";
 
 const table = new ApiTable(cookieWrites);
+const cookies = new Names(["cookie"]);
+const headers = new Stems(["set-cookie"]);
 
 const CONSEQUENCES: Readonly<Record<CookieFlag, string>> = {
   httpOnly: "every script of the page can read it",
@@ -91,13 +94,12 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       });
     }
 
-    const { text } = sourceCode;
     return allOf([
       onCalls(table, sourceCode, checkCall),
-      /\.cookie\s{0,5}=/.test(text)
+      cookies.areSaidIn(sourceCode)
         ? { AssignmentExpression: (node: TSESTree.AssignmentExpression) => checkText(cookieOfDocument(node, sourceCode)) }
         : {},
-      /set-cookie/i.test(text)
+      headers.areSaidIn(sourceCode)
         ? {
             CallExpression: (node: TSESTree.CallExpression) => checkText(cookieOfHeader(node, sourceCode)),
             Property: (node: TSESTree.Property) => checkText(cookieOfProperty(node, sourceCode)),
