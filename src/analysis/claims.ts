@@ -1,24 +1,21 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
-import { wordsOf } from "../credentials/words.js";
-import { heldBy, variableOf } from "./bindings.js";
-import { standsUnder } from "./conditions.js";
+import { variableOf } from "./bindings.js";
+import { callsOf, methodCallsOf } from "./callers.js";
+import { isRefusedFor } from "./conditions.js";
 import {
   enclosingFunction,
   functionName,
-  isCall,
   isFunction,
   propertyName,
-  referredName,
-  rootName,
   targetName,
-  unwrap,
   wrapped,
   type Call,
   type FunctionNode,
   type Node,
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
-import { isOnlyLogged, LOGGING } from "./logging.js";
+import { isInMessage, isOnlyLogged, LOGGING } from "./logging.js";
+import { isTrusted } from "./token-trust.js";
 import { helperOf } from "./values.js";
 
 /** How the result of a decoding is read. */
@@ -29,12 +26,14 @@ export interface Reading {
   readonly holders: ReadonlySet<string>;
   /** Whether a mere look at whether something is there trusts it. */
   readonly presence: boolean;
+  /** Set for an object that holds what was decoded under one of its names: the others say nothing. */
+  readonly under?: { readonly name: string; readonly reading: Reading };
 }
 
-/** A JWT's header fields, times and issuer are harmless. */
+/** A JWT's header fields, times, issuer and the key that its bearer has to prove (RFC 7800) are harmless. */
 const CLAIMS: Reading = {
   harmless: new Set(
-    "header,headerObj,kid,alg,typ,x5t,jku,exp,iat,nbf,jti,nonce,auth_time,created_at,expires_in,expires_at,aud,azp,protectedHeader,signature,iss,raw,sigHex".split(
+    "header,headerObj,kid,alg,typ,x5t,jku,exp,iat,nbf,jti,nonce,auth_time,created_at,expires_in,expires_at,aud,azp,protectedHeader,signature,iss,raw,sigHex,cnf".split(
       ",",
     ),
   ),
@@ -51,7 +50,7 @@ export function sessionReading(harmless: readonly string[], holders: readonly st
 export function usesClaims(decoded: Node, sourceCode: SourceCode, reading = CLAIMS, depth = 0): boolean {
   const node = wrapped(decoded);
   const { parent } = node;
-  if (!parent || depth > 6) return false;
+  if (!parent || depth > 6 || isShapeCheck(node)) return false;
   switch (parent.type) {
     case AST_NODE_TYPES.ExpressionStatement:
       return false;
@@ -69,10 +68,9 @@ export function usesClaims(decoded: Node, sourceCode: SourceCode, reading = CLAI
       return usesClaims(parent, sourceCode, reading, depth + 1);
     case AST_NODE_TYPES.MemberExpression: {
       if (parent.object !== node) return true;
-      const name = propertyName(parent);
-      if (name !== undefined && reading.harmless.has(name)) return false;
-      if (name !== undefined && reading.holders.has(name)) return usesClaims(parent, sourceCode, reading, depth + 1);
-      return !isOnlyLogged(parent) && !isLookedFor(parent) && !isHeldForLogging(parent, sourceCode);
+      const inside = insideOf(reading, propertyName(parent));
+      if (inside !== "claim") return inside !== "harmless" && usesClaims(parent, sourceCode, inside, depth + 1);
+      return !isOnlyLogged(parent) && !isLookedFor(parent) && !isHeldForLogging(parent, sourceCode) && !isShapeCheck(parent);
     }
     case AST_NODE_TYPES.VariableDeclarator:
       return usesPattern(parent.id, sourceCode, reading, depth + 1);
@@ -83,8 +81,11 @@ export function usesClaims(decoded: Node, sourceCode: SourceCode, reading = CLAI
     case AST_NODE_TYPES.CallExpression:
     case AST_NODE_TYPES.NewExpression:
       return parent.callee === node || usesArgument(parent, node, sourceCode, reading, depth);
-    case AST_NODE_TYPES.Property:
-      return parent.value !== node || usesClaims(parent.parent, sourceCode, reading, depth + 1);
+    case AST_NODE_TYPES.Property: {
+      const name = propertyName(parent);
+      if (parent.value !== node || name === undefined) return true;
+      return usesClaims(parent.parent, sourceCode, { ...reading, under: { name, reading } }, depth + 1);
+    }
     case AST_NODE_TYPES.ReturnStatement:
     case AST_NODE_TYPES.ArrowFunctionExpression: {
       const owner = isFunction(parent) ? parent : enclosingFunction(parent);
@@ -95,23 +96,34 @@ export function usesClaims(decoded: Node, sourceCode: SourceCode, reading = CLAI
   }
 }
 
+/** What a field of something decoded is: how its own fields are read, where it holds claims. */
+function insideOf(reading: Reading, name: string | undefined): Reading | "harmless" | "claim" {
+  if (name === undefined) return "claim";
+  const { under } = reading;
+  if (under) return under.name === name ? under.reading : "harmless";
+  if (reading.harmless.has(name)) return "harmless";
+  return reading.holders.has(name) ? reading : "claim";
+}
+
+/** In a decoder, a test without which it throws: `assert(claims.scope === "refresh")`. Who calls it decides. */
+function isShapeCheck(node: Node): boolean {
+  const owner = enclosingFunction(node);
+  return owner !== undefined && isDecoder(owner) && isRefusedFor(node);
+}
+
 /** What a function of the file does with the claims counts; of others nobody knows. */
 function usesArgument(call: Call, argument: Node, sourceCode: SourceCode, reading: Reading, depth: number): boolean {
-  if (LOGGING.test(targetName(call.callee) ?? "")) return false;
+  if (LOGGING.test(targetName(call.callee) ?? "") || isInMessage(call)) return false;
+  // `return schema.parse(claims)` in a decoder: what comes of it is what counts.
+  const owner = enclosingFunction(call);
+  if (wrapped(call).parent?.type === AST_NODE_TYPES.ReturnStatement && owner && isDecoder(owner))
+    return usesResult(owner, sourceCode, reading, depth);
   const called = call.type === AST_NODE_TYPES.CallExpression ? helperOf(call, sourceCode) : undefined;
   if (called && isFunction(called)) {
     const parameter = called.params[call.arguments.indexOf(argument as TSESTree.CallExpressionArgument)];
     return !parameter || usesPattern(parameter, sourceCode, reading, depth + 1);
   }
-  // `return schema.parse(claims)` in a decoder: what comes of it is what counts.
-  const { parent } = wrapped(call);
-  const owner = enclosingFunction(call);
-  return !(
-    parent?.type === AST_NODE_TYPES.ReturnStatement &&
-    owner &&
-    isDecoder(owner) &&
-    !usesResult(owner, sourceCode, reading, depth)
-  );
+  return true;
 }
 
 /** `claims.lxm != null`: whether a claim is there, and not what it says. */
@@ -135,21 +147,13 @@ function isHeldForLogging(claim: Node, sourceCode: SourceCode): boolean {
 
 /** A function that is named as a decoder trusts nothing itself: what its callers in the file do with the claims counts. */
 function usesResult(owner: FunctionNode, sourceCode: SourceCode, reading: Reading, depth: number): boolean {
-  const name = functionName(owner);
-  if (name === undefined || !isDecoder(owner)) return true;
-  const holder = owner.type === AST_NODE_TYPES.ArrowFunctionExpression ? owner.parent : owner;
-  // A method that the class itself doesn't call is for others to use.
-  if (owner.parent.type === AST_NODE_TYPES.MethodDefinition) return sourceCode.text.includes(`this.${name}(`);
-  const id =
-    holder.type === AST_NODE_TYPES.VariableDeclarator || holder.type === AST_NODE_TYPES.FunctionDeclaration
-      ? holder.id
-      : undefined;
-  if (id?.type !== AST_NODE_TYPES.Identifier) return true;
-  const calls = (variableOf(id, sourceCode)?.references ?? []).flatMap(({ identifier }) => {
-    const { parent } = identifier as Node;
-    return parent?.type === AST_NODE_TYPES.CallExpression && parent.callee === identifier ? [parent] : [];
-  });
-  return calls.slice(0, 50).some((call) => usesClaims(call, sourceCode, reading, depth + 1));
+  if (!isDecoder(owner)) return true;
+  const calls = [...callsOf(owner, sourceCode), ...methodCallsOf(owner, sourceCode)];
+  return calls.some(
+    (call) =>
+      usesClaims(call, sourceCode, reading, depth + 1) &&
+      !call.arguments.some((argument) => isTrusted(call, argument, sourceCode)),
+  );
 }
 
 /** By its name: `decodeToken`, `unsafeParse`, `getTokenPayload`. */
@@ -168,11 +172,9 @@ function usesPattern(pattern: Node, sourceCode: SourceCode, reading: Reading, de
     case AST_NODE_TYPES.ObjectPattern:
       return pattern.properties.some((property) => {
         if (property.type === AST_NODE_TYPES.RestElement) return true;
-        const name = propertyName(property);
-        if (name !== undefined && reading.harmless.has(name)) return false;
-        return name !== undefined && reading.holders.has(name)
-          ? usesPattern(property.value, sourceCode, reading, depth + 1)
-          : true;
+        const inside = insideOf(reading, propertyName(property));
+        if (inside === "claim") return true;
+        return inside !== "harmless" && usesPattern(property.value, sourceCode, inside, depth + 1);
       });
     default:
       return true;
@@ -184,161 +186,8 @@ function usesVariable(name: TSESTree.Identifier, sourceCode: SourceCode, reading
   return reads.slice(0, 100).some(({ identifier }) => usesClaims(identifier as Node, sourceCode, reading, depth));
 }
 
-/** Whether a token's origin is checked otherwise: verified beside, issued here, or received from the token endpoint over TLS. */
-export function isTrusted(call: Call, token: Node, sourceCode: SourceCode): boolean {
-  return (
-    isFromTokenEndpoint(token, sourceCode) ||
-    isOwnToken(token, sourceCode) ||
-    isVerifiedBeside(call, token, sourceCode) ||
-    choosesKey(call) ||
-    // An operation that is called "decode" does what its caller has asked for.
-    standsUnder(call, /["'`]decode["'`]/i, sourceCode) ||
-    comparesSignature(call, sourceCode) ||
-    keepsSignature(call, sourceCode) ||
-    isClassified(call)
-  );
-}
-
-/** Whether a function looks up the key or the issuer to verify with, by its name: `getJwksUrl`, `keyFor`. */
-function choosesKey(call: Call): boolean {
-  const owner = enclosingFunction(call);
-  const words = owner ? wordsOf(functionName(owner) ?? "") : [];
-  return words.some((word) => KEY_WORDS.has(word)) || /^keys?$/.test(words.at(-1) ?? "");
-}
-
-const KEY_WORDS = new Set(["jwks", "kid", "issuer"]);
-
-/** Whether the function around a decoding checks the signature by hand. */
-function comparesSignature(call: Call, sourceCode: SourceCode): boolean {
-  return HAND_CHECK.test(sourceCode.getText(enclosingFunction(call) ?? sourceCode.ast));
-}
-
-const HAND_CHECK =
-  /\b(?:timingSafeEqual|createVerify|verify\w{0,30}Signature|subtle\s{0,5}\.\s{0,5}verify|\w{0,30}constantTime\w{0,30})\s{0,5}\(|\b(?:signature|sig|hmac|mac)\w{0,30}\s{0,5}[!=]==?|[!=]==?\s{0,5}\w{0,30}(?:signature|hmac)\b/i;
-
-/** Whether a token is taken apart with its signature kept beside the claims: for somebody to check it. */
-function keepsSignature(call: Call, sourceCode: SourceCode): boolean {
-  const owner = enclosingFunction(call);
-  return owner !== undefined && KEPT_SIGNATURE.test(sourceCode.getText(owner.body));
-}
-
-/** An assignment, a property with a value that is no type, or one of what is returned. */
-const KEPT_SIGNATURE =
-  /\.signature\s{0,3}=[^=]|\bsignature\s{0,3}:\s{0,3}(?!string\b|any\b|unknown\b|Buffer\b(?!\.)|Uint8Array\b)|\breturn\s{0,3}\{[^{}]{0,200}\bsignature\b/;
-
-/** `isServiceToken(token)`: what sort of token it is, which its verifier has to know. */
-function isClassified(call: Call): boolean {
-  const owner = enclosingFunction(call);
-  const name = (owner && functionName(owner)) ?? "";
-  return /^is\w{0,40}Token/.test(name) && !DECIDES.test(name);
-}
-
-/** `isValidToken`, `isAdminToken`: what the answer lets in. */
-const DECIDES = /valid|verif|auth|admin|allow|trust|active|genuine|signed/i;
-
-/**
- * Whether a token comes out of a token endpoint's response: the client asked for it over TLS, which OpenID Connect
- * Core 1.0 section 3.1.3.7 lets stand for the signature. What a request brings in, or a client kept, is no such thing.
- */
-function isFromTokenEndpoint(token: Node, sourceCode: SourceCode): boolean {
-  const taken = takenFrom(heldBy(token, sourceCode), sourceCode);
-  if (!taken || !RESPONSE_TOKEN.test(taken.name)) return false;
-  const { name, holder } = taken;
-  const holders = [referredName(holder) ?? "", rootName(unwrap(holder)) ?? ""];
-  // A client's own session, as its cookie says; what frameworks call `accessToken` a server keeps, or has sealed.
-  if (name === "access_token" && holders.includes("session")) return false;
-  return !holders.some((name) => FROM_REQUEST.test(name)) || isOfPassport(holder, sourceCode);
-}
-
-/** `response.id_token`, `const { accessToken } = session`: the object that a value is taken from, and by which name. */
-function takenFrom(value: Node, sourceCode: SourceCode): { readonly name: string; readonly holder: Node } | undefined {
-  if (value.type === AST_NODE_TYPES.MemberExpression) return { name: propertyName(value) ?? "", holder: value.object };
-  const definition = value.type === AST_NODE_TYPES.Identifier ? variableOf(value, sourceCode)?.defs[0]?.node : undefined;
-  const declarator = definition as Node | undefined;
-  if (declarator?.type !== AST_NODE_TYPES.VariableDeclarator || declarator.id.type !== AST_NODE_TYPES.ObjectPattern)
-    return undefined;
-  const awaited = declarator.init?.type === AST_NODE_TYPES.AwaitExpression ? declarator.init.argument : declarator.init;
-  const taken = declarator.id.properties.find(
-    (property) => property.type === AST_NODE_TYPES.Property && targetName(property.value) === targetName(value),
-  );
-  const name = taken?.type === AST_NODE_TYPES.Property ? propertyName(taken) : undefined;
-  return awaited && name !== undefined ? { name, holder: awaited } : undefined;
-}
-
-/** The tokens of a response (RFC 6749 section 5.1), as it spells them and as libraries hand them on. */
-const RESPONSE_TOKEN = /^(?:id_?token|access_?token)$/i;
-
-/** Names of what a caller sends, or has kept. */
-const FROM_REQUEST =
-  /^(?:req|request|ctx|context|params?|query|searchParams|body|headers?|cookies?|event|args|input|form|storage|localStorage|sessionStorage)$/i;
-
-/** `(accessToken, refreshToken, params, profile, done) => …`: the callback of a passport strategy, with the response. */
-function isOfPassport(holder: Node, sourceCode: SourceCode): boolean {
-  const owner = holder.type === AST_NODE_TYPES.Identifier ? variableOf(holder, sourceCode)?.defs[0]?.node : undefined;
-  return (
-    owner !== undefined &&
-    isFunction(owner as Node) &&
-    (owner as FunctionNode).params.some((param) => /^access_?token$/i.test(targetName(param) ?? ""))
-  );
-}
-
-/** Whether a token was issued by the code that decodes it: `const token = await createToken(user)`. */
-function isOwnToken(token: Node, sourceCode: SourceCode): boolean {
-  const made = heldBy(token, sourceCode);
-  return isCall(made) && /^(?:create|sign|issue|generate|mint|encode)/i.test(targetName(made.callee) ?? "");
-}
-
-/** Words in the name of a function that checks a token. */
-const CHECKING = /verif|validat|introspect|authenticat|(?:assert|check|ensure)\w{0,20}signature/i;
-/** Words in the name of one that checks the signature of what was decoded. */
-const CHECKING_SIGNATURE = /verif|signature/i;
-
-/** Whether a call of the same function, named as one that verifies, is given the same token, or what was decoded of it. */
-function isVerifiedBeside(call: Node, token: Node, sourceCode: SourceCode): boolean {
-  const scope = enclosingFunction(call);
-  if (!scope) return false;
-  const result = wrapped(call).parent;
-  const decoded = result?.type === AST_NODE_TYPES.VariableDeclarator ? result.id : undefined;
-  return (
-    isGivenToCheck(token, CHECKING, call, scope, sourceCode) ||
-    (decoded !== undefined && isGivenToCheck(decoded, CHECKING_SIGNATURE, call, scope, sourceCode))
-  );
-}
-
-function isGivenToCheck(value: Node, names: RegExp, call: Node, scope: FunctionNode, sourceCode: SourceCode): boolean {
-  if (referredName(value) === undefined) return false;
-  const text = sourceCode.getText(value);
-  return usesOf(value, sourceCode).some((use) => {
-    const parent = wrapped(use).parent;
-    if (!parent || !isCall(parent) || parent === call || parent.callee === use) return false;
-    return (
-      isWithin(parent, scope) &&
-      names.test(sourceCode.getText(parent.callee)) &&
-      parent.arguments.some((argument) => sourceCode.getText(argument) === text)
-    );
-  });
-}
-
 /** Whether the function around a call calls one of a client's methods that check: `supabase.auth.getUser()`. */
 export function callsBeside(call: Call, methods: readonly string[], sourceCode: SourceCode): boolean {
   const text = sourceCode.getText(enclosingFunction(call) ?? sourceCode.ast);
   return methods.some((method) => text.includes(`.${method}(`));
-}
-
-/** Where the variable at the root of a token expression is read; for `req.token` the member itself. */
-function usesOf(token: Node, sourceCode: SourceCode): Node[] {
-  let root: Node = token;
-  while (root.type === AST_NODE_TYPES.MemberExpression) root = root.object;
-  if (root.type !== AST_NODE_TYPES.Identifier) return [];
-  const steps = sourceCode.getText(token).split(".").length - 1;
-  const reads = variableOf(root, sourceCode)?.references ?? [];
-  return reads.map(({ identifier }) => {
-    let node = identifier as Node;
-    for (let step = 0; step < steps && node.parent?.type === AST_NODE_TYPES.MemberExpression; step++) node = node.parent;
-    return node;
-  });
-}
-
-function isWithin(node: Node, ancestor: Node): boolean {
-  return node.range[0] >= ancestor.range[0] && node.range[1] <= ancestor.range[1];
 }

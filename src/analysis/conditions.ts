@@ -1,5 +1,5 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
-import type { Node } from "./expressions.js";
+import { rootName, targetName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 
 /** Whether code is reached only under a condition whose text matches: `if`, `? :`, `&&`, `case`, however far around. */
@@ -26,4 +26,37 @@ function conditionsOf(node: Node): readonly Node[] {
     default:
       return [];
   }
+}
+
+/** Whether a value is only tested, where code throws unless it passes: `assert(…)`, `if (…) throw …`. */
+export function isRefusedFor(node: Node): boolean {
+  let current = node;
+  for (let { parent } = current; parent; { parent } = current) {
+    if (parent.type === AST_NODE_TYPES.IfStatement)
+      return parent.test === current && !parent.alternate && onlyThrows(parent.consequent);
+    if (parent.type === AST_NODE_TYPES.ExpressionStatement) return isAssertion(current);
+    const passes = TESTS.has(parent.type) || (parent.type === AST_NODE_TYPES.CallExpression && parent.callee !== current);
+    if (!passes) return false;
+    current = parent;
+  }
+  return false;
+}
+
+const TESTS = new Set<string>([
+  AST_NODE_TYPES.UnaryExpression,
+  AST_NODE_TYPES.BinaryExpression,
+  AST_NODE_TYPES.LogicalExpression,
+  AST_NODE_TYPES.ChainExpression,
+  AST_NODE_TYPES.TSNonNullExpression,
+]);
+
+function onlyThrows(statement: Node): boolean {
+  if (statement.type === AST_NODE_TYPES.BlockStatement) return statement.body.length > 0 && statement.body.every(onlyThrows);
+  return statement.type === AST_NODE_TYPES.ThrowStatement;
+}
+
+/** `assert(…)`, `assert.ok(…)`, `invariant(…)`. */
+function isAssertion(node: Node): boolean {
+  if (node.type !== AST_NODE_TYPES.CallExpression) return false;
+  return [rootName(node.callee), targetName(node.callee)].some((name) => /^(?:assert\w{0,20}|invariant)$/.test(name ?? ""));
 }

@@ -20,8 +20,8 @@ const NAMES = [
   ["LTPA2 token", /^(?:encoded|raw)?_?ltpa_?token_?2?(?:_?(?:cookie|value|b64|base64))?$/i],
 ] as const;
 
-/** A call that checks something, by its name, in the function around. */
-const CHECKS = /\b\w{0,40}(?:verif|validat|checkSign|SignedXml)\w{0,40}\s{0,5}\(/i;
+/** A call that checks something, by its name or by the options that it is given, in the function around. */
+const CHECKS = /\b\w{0,40}(?:verif|validat|checkSign|SignedXml)\w{0,40}\s{0,5}\(|\bvalidat\w{0,20}opt(?:ion)?s\s{0,3}\)/i;
 /** A call anywhere in the file that validates SAML. */
 const VALIDATES_SAML = /\bsaml[\w.]{0,60}validat|validat\w{0,20}(?:saml|assertion|post|redirect)|checkSignature|SignedXml/i;
 

@@ -31,3 +31,10 @@ const PASSES = new Set<string>([
   AST_NODE_TYPES.UnaryExpression,
   AST_NODE_TYPES.TSNonNullExpression,
 ]);
+
+/** `` `Invalid audience in ${JSON.stringify(claims)}` ``: written out in a sentence for somebody to read. */
+export function isInMessage(call: Node): boolean {
+  const { parent } = call;
+  const isText = call.type === AST_NODE_TYPES.CallExpression && targetName(call.callee) === "stringify";
+  return isText && parent?.type === AST_NODE_TYPES.TemplateLiteral && parent.quasis.some(({ value }) => / /.test(value.raw));
+}

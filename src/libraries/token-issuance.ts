@@ -11,9 +11,14 @@ export interface TokenIssuance extends Api, Examples {
   readonly algorithm?: AccessPath;
   /**
    * Set for a builder that knows no signature: the builder in its place, the method that ends it, and what ends it
-   * then, in which KEY stands for the key.
+   * then, in which KEY stands for the key; the method that limits its life, and its call where there is none.
    */
-  readonly unsecured?: { readonly builder: string; readonly method: string; readonly end: string };
+  readonly unsecured?: {
+    readonly builder: string;
+    readonly method: string;
+    readonly end: string;
+    readonly lifetime: { readonly method: string; readonly call: string };
+  };
   /** An option that leaves `iat` out, and the value with which it does. */
   readonly withoutTime?: { readonly at: AccessPath; readonly when: boolean };
 }
@@ -79,6 +84,7 @@ export const tokenIssuances: readonly TokenIssuance[] = [
         builder: "SignJWT",
         method: "encode",
         end: `.setProtectedHeader({ alg: "HS256" }).sign(new TextEncoder().encode(KEY))`,
+        lifetime: { method: "setExpirationTime", call: `.setExpirationTime("1h")` },
       },
     },
     `import { UnsecuredJWT } from "jose";`,

@@ -1,13 +1,15 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { familyOf, listedAlgorithms } from "../analysis/algorithms.js";
 import { allOf, ApiTable, isFlag, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
-import { callsBeside, isTrusted, sessionReading, usesClaims } from "../analysis/claims.js";
-import { enclosingFunction, type Call } from "../analysis/expressions.js";
+import { callsBeside, sessionReading, usesClaims } from "../analysis/claims.js";
+import { enclosingFunction, holderName, isCall, wrapped, type Call, type Node } from "../analysis/expressions.js";
 import { uncheckedAssertion } from "../analysis/handmade-assertion.js";
 import { handmadeDecoding } from "../analysis/handmade-decoding.js";
 import { keyFacts } from "../analysis/keys.js";
 import { lostOutcome, swallowingHandler } from "../analysis/outcomes.js";
 import { isPublicClient } from "../analysis/runtime.js";
+import { Stems } from "../analysis/said-names.js";
+import { isTrusted } from "../analysis/token-trust.js";
 import { isNothing } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import { keySources } from "../libraries/key-sources.js";
@@ -26,6 +28,9 @@ const decodings = new ApiTable(tokenDecodings);
 const verifications = new ApiTable(tokenVerifications);
 const issuances = new ApiTable(tokenIssuances);
 const keys = new ApiTable(keySources);
+const parsing = new Stems(["parse", "readSafeJSON"]);
+const assertions = new Stems(["saml", "ltpa"]);
+const base64 = new Stems(["base64", "atob"]);
 
 export type MessageIds =
   | "decodedOnly"
@@ -161,8 +166,17 @@ export default createRule<MessageIds, readonly []>({
     function checkIssuance({ node, row }: KnownCall<TokenIssuance>): void {
       if (file.test) return;
       if (row.algorithm !== undefined) checkNone(node, row.algorithm, "noneIssued", row.key);
-      const signed = row.unsecured && !isDecodedBeside(node, row.path) ? signInstead(node, row, file) : undefined;
+      const signed =
+        row.unsecured && !isRequestObject(node) && !isDecodedBeside(node, row.path) ? signInstead(node, row, file) : undefined;
       if (signed) file.report({ node, messageId: "noneIssued", suggest: [{ messageId: "signIt", fix: signed }] });
+    }
+
+    /** `request = new UnsecuredJWT(…).encode()`: the object of an authorization request may be unsigned (OpenID Connect Core 1.0 section 6.1). */
+    function isRequestObject(node: Call): boolean {
+      let chain: Node = wrapped(node);
+      while (chain.parent && (chain.parent.type === AST_NODE_TYPES.MemberExpression || isCall(chain.parent)))
+        chain = wrapped(chain.parent);
+      return /^request(?:_?object|_?jwt)?$/i.test(holderName(chain) ?? "");
     }
 
     /** What is decoded again where it is made, to look at its claims, goes to nobody. */
@@ -218,13 +232,12 @@ export default createRule<MessageIds, readonly []>({
     }
 
     // Whoever decodes a token by hand parses its claims; whoever decodes an assertion has it from base64.
-    const { text } = sourceCode;
     return allOf([
       onCalls(decodings, sourceCode, checkDecoding),
       onCalls(verifications, sourceCode, checkVerification),
       onCalls(issuances, sourceCode, checkIssuance),
-      /\bparse|readSafeJSON/.test(text) ? { CallExpression: checkHandmade } : {},
-      /saml|ltpa/i.test(text) && /base64|atob/.test(text) ? { CallExpression: checkAssertion } : {},
+      parsing.areSaidIn(sourceCode) ? { CallExpression: checkHandmade } : {},
+      assertions.areSaidIn(sourceCode) && base64.areSaidIn(sourceCode) ? { CallExpression: checkAssertion } : {},
     ]);
   },
 });

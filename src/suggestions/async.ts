@@ -1,6 +1,6 @@
-import { AST_NODE_TYPES } from "@typescript-eslint/utils";
-import { variableOf } from "../analysis/bindings.js";
-import { enclosingFunction, wrapped, type FunctionNode, type Node } from "../analysis/expressions.js";
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import { callsOf, methodCallsOf } from "../analysis/callers.js";
+import { enclosingFunction, type FunctionNode, type Node } from "../analysis/expressions.js";
 import type { SourceCode } from "../analysis/file.js";
 import { moduleSystem } from "../analysis/syntax.js";
 import type { Edit } from "./objects.js";
@@ -15,7 +15,7 @@ export function allowAwait(node: Node, sourceCode: SourceCode, made = new Set<Fu
   if (owner.async || made.has(owner)) return () => [];
   if (!canBeAsync(owner)) return undefined;
   made.add(owner);
-  const calls = made.size > MAX_FUNCTIONS ? [] : callsOf(owner, sourceCode).map((call) => waitFor(call, sourceCode, made));
+  const calls = made.size > MAX_FUNCTIONS ? [] : ownCallsOf(owner, sourceCode).map((call) => waitFor(call, sourceCode, made));
   const make = makeAsync(owner, sourceCode);
   return (fixer) => [...make(fixer), ...calls.flatMap((edit) => edit(fixer))];
 }
@@ -23,19 +23,11 @@ export function allowAwait(node: Node, sourceCode: SourceCode, made = new Set<Fu
 /** How many functions one repair makes asynchronous. */
 const MAX_FUNCTIONS = 8;
 
-/** The calls of a function by the name that it or its variable has, but for those in itself. */
-function callsOf(owner: FunctionNode, sourceCode: SourceCode): Node[] {
-  const holder = owner.type === AST_NODE_TYPES.FunctionDeclaration ? owner : wrapped(owner).parent;
-  const id =
-    holder?.type === AST_NODE_TYPES.FunctionDeclaration || holder?.type === AST_NODE_TYPES.VariableDeclarator
-      ? holder.id
-      : undefined;
-  if (id?.type !== AST_NODE_TYPES.Identifier) return [];
-  return (variableOf(id, sourceCode)?.references ?? []).flatMap(({ identifier }) => {
-    const { parent } = identifier as Node;
-    const isOwn = identifier.range[0] >= owner.range[0] && identifier.range[1] <= owner.range[1];
-    return parent?.type === AST_NODE_TYPES.CallExpression && parent.callee === identifier && !isOwn ? [parent] : [];
-  });
+/** The calls in the file that surely are of a function: by its variable, or of a method on `this`. */
+function ownCallsOf(owner: FunctionNode, sourceCode: SourceCode): Node[] {
+  const isOnThis = ({ callee }: TSESTree.CallExpression) =>
+    callee.type === AST_NODE_TYPES.MemberExpression && callee.object.type === AST_NODE_TYPES.ThisExpression;
+  return [...callsOf(owner, sourceCode), ...methodCallsOf(owner, sourceCode).filter(isOnThis)];
 }
 
 /** Waits for what a call yields; a call where nothing can wait stays as it is. */

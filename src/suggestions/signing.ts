@@ -17,7 +17,8 @@ export function signInstead(
   if (!unsecured || !end || !async) return undefined;
   const builder = importName(modules?.[0] ?? "", unsecured.builder, call, situation.sourceCode);
   const secret = readSecret(call, situation);
-  const text = unsecured.end.replace("KEY", () => secret.expression);
+  const { method, call: limit } = unsecured.lifetime;
+  const text = (endOf(call, method) ? "" : limit) + unsecured.end.replace("KEY", () => secret.expression);
   const { callee } = end;
   const from = callee.type === AST_NODE_TYPES.MemberExpression ? callee.object.range[1] : end.range[1];
   return (fixer) => [

@@ -317,6 +317,159 @@ export function roleOf(session: { accessToken: string }) {
   return role;
 }`,
     },
+    {
+      name: "a decoder that refuses what has another shape",
+      code: `import assert from "node:assert";
+import { decodeJwt } from "jose";
+export function decodeRefreshToken(token: string) {
+  const claims = decodeJwt(token);
+  assert.ok(claims.scope === "refresh", "not a refresh token");
+  return claims;
+}`,
+    },
+    {
+      name: "a decoder that throws for what is no object",
+      code: `import { decodeJwt } from "jose";
+export function parseToken(token: string) {
+  const claims = decodeJwt(token);
+  if (typeof claims.sub !== "string" || !claims.role) throw new Error("incomplete");
+  return claims;
+}`,
+    },
+    {
+      name: "a decoder whose callers have an answer's tokens",
+      code: `import { decodeJwt } from "jose";
+function readClaims(idToken: string) {
+  return decodeJwt(idToken);
+}
+export const profileOf = (tokens: any) => ({ id: readClaims(tokens.idToken).sub });`,
+    },
+    {
+      name: "a method whose callers have an answer's tokens",
+      code: `import { decodeJwt } from "jose";
+export class Claims {
+  decodeToken(token: string) {
+    return decodeJwt(token);
+  }
+  extract(token: string) {
+    return this.filter(this.decodeToken(token));
+  }
+  filter(claims: any) {
+    return { ...claims, exp: undefined };
+  }
+}
+export const claimsOf = (claims: Claims, upstream: any) => claims.extract(upstream.accessToken);`,
+    },
+    {
+      name: "an answer to the program's own login",
+      code: `export async function connect(client: any, user: string, password: string) {
+  const response = await client.login({ user, password });
+  const answer = unpack(response.operation.result);
+  const [, payload] = answer.token.split(".");
+  return JSON.parse(Buffer.from(payload, "base64").toString()).sub;
+}`,
+    },
+    {
+      name: "a bare token of an answer",
+      code: `import { decodeJwt } from "jose";
+export function identityOf(result: { token: string }) {
+  const { sub } = decodeJwt(result.token);
+  return { user: sub };
+}`,
+    },
+    {
+      name: "an ID token beside the provider's profile",
+      code: `import { decodeJwt } from "jose";
+export const transform = (profile: any, idToken: string) => ({ ...profile, email: decodeJwt(idToken).email });`,
+    },
+    {
+      name: "an ID token, where the file verifies those",
+      code: `import { decodeJwt } from "jose";
+export const check = async (provider: any, tokens: any) => verifyProviderIdToken(provider, tokens.idToken);
+export const userOf = (idToken: string) => decodeJwt(idToken).sub;`,
+    },
+    {
+      name: "the key that a bearer has to prove",
+      code: `import { decodeJwt } from "jose";
+export async function bind(req: any, model: any) {
+  const { cnf } = decodeJwt(req.headers["oauth-client-attestation"]);
+  model.thumbprint = await thumbprint(cnf);
+}`,
+    },
+    {
+      name: "an unsigned request object",
+      code: `import { UnsecuredJWT } from "jose";
+export function push(parameters: any) {
+  const request = new UnsecuredJWT(parameters).setIssuedAt().encode();
+  return save({ request });
+}`,
+    },
+    {
+      name: "claims that are kept with a mark",
+      code: `import jwt from "jsonwebtoken";
+export class Session {
+  valid = false;
+  payload: any;
+  verify(token: string) {
+    try {
+      this.payload = jwt.verify(token, key, { algorithms: ["HS256"] });
+      this.valid = true;
+    } catch {
+      this.payload = jwt.decode(token);
+    }
+  }
+}`,
+    },
+    {
+      name: "why a token isn't taken",
+      code: `import { decodeJwt } from "jose";
+export function tokenRefusalReason(token: string) {
+  const claims: any = decodeJwt(token);
+  if (claims.token_use !== "run" || !claims.scopes.includes("admin")) return "scope";
+  return "taken";
+}`,
+    },
+    {
+      name: "a helper that wraps what it decodes",
+      code: `import jwt from "jsonwebtoken";
+function decodeToken(token: string) {
+  const decoded = jwt.decode(token, { complete: true });
+  return ok({ decoded });
+}
+export function keyOf(token: string) {
+  const { decoded, error } = decodeToken(token);
+  if (error) throw error;
+  return decoded.header.kid;
+}`,
+    },
+    {
+      name: "claims in a message for people",
+      code: `import { decodeJwt } from "jose";
+export function expiryOf(token: string) {
+  const claims = decodeJwt(token);
+  if (!claims.exp) throw new Error(\`No expiry in \${JSON.stringify(claims)}\`);
+  return claims.exp;
+}`,
+    },
+    {
+      name: "a SAML response that is given with the options of its validation",
+      code: `export async function login(body: any, validateOptions: any) {
+  const response = Buffer.from(body.SAMLResponse, "base64").toString();
+  return readAttributes(response, validateOptions);
+}`,
+    },
+    {
+      name: "claims of a token whose time is over",
+      code: `import jwt from "jsonwebtoken";
+export function user(token: string) {
+  try {
+    return jwt.verify(token, key, { algorithms: ["HS256"] }).sub;
+  } catch (error: any) {
+    if (error.name === "TokenExpiredError") return renew((jwt.decode(token) as any).sub);
+    throw error;
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -2072,6 +2225,359 @@ export function userOf(token: string, signature: string) {
               output: `import { decodeJwt, jwtVerify } from "jose";
 export async function userOf(token: string, signature: string) {
   return (await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload.sub;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a decoder that refuses, and whose caller trusts",
+      code: `import assert from "node:assert";
+import { decodeJwt } from "jose";
+function decodeRefreshToken(token: string) {
+  const claims = decodeJwt(token);
+  assert.ok(claims.scope === "refresh");
+  return claims;
+}
+export const userOf = (req: any) => decodeRefreshToken(req.body.token).sub;`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jose" },
+          line: 4,
+          column: 18,
+          endLine: 4,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import assert from "node:assert";
+import { decodeJwt, jwtVerify } from "jose";
+async function decodeRefreshToken(token: string) {
+  const claims = (await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload;
+  assert.ok(claims.scope === "refresh");
+  return claims;
+}
+export const userOf = async (req: any) => (await decodeRefreshToken(req.body.token)).sub;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a refusal that is the only check",
+      code: `import { decodeJwt } from "jose";
+export function requireAdmin(token: string) {
+  const claims = decodeJwt(token);
+  if (claims.role !== "admin") throw new Error("Forbidden");
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jose" },
+          line: 3,
+          column: 18,
+          endLine: 3,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import { decodeJwt, jwtVerify } from "jose";
+export async function requireAdmin(token: string) {
+  const claims = (await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload;
+  if (claims.role !== "admin") throw new Error("Forbidden");
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a decoder with one caller that has it from a request",
+      code: `import { decodeJwt } from "jose";
+function readClaims(idToken: string) {
+  return decodeJwt(idToken);
+}
+export const profileOf = (tokens: any) => ({ id: readClaims(tokens.idToken).sub });
+export const userOf = (req: any) => readClaims(req.body.idToken).sub;`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jose" },
+          line: 3,
+          column: 10,
+          endLine: 3,
+          endColumn: 28,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwtVerify(idToken, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import { decodeJwt, jwtVerify } from "jose";
+async function readClaims(idToken: string) {
+  return (await jwtVerify(idToken, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload;
+}
+export const profileOf = async (tokens: any) => ({ id: (await readClaims(tokens.idToken)).sub });
+export const userOf = async (req: any) => (await readClaims(req.body.idToken)).sub;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a method that hands claims of a request's token",
+      code: `import { decodeJwt } from "jose";
+export class Claims {
+  decodeToken(token: string) {
+    return decodeJwt(token);
+  }
+  roleOf(req: any) {
+    return this.decodeToken(req.headers.authorization).role;
+  }
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jose" },
+          line: 4,
+          column: 12,
+          endLine: 4,
+          endColumn: 28,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import { decodeJwt, jwtVerify } from "jose";
+export class Claims {
+  async decodeToken(token: string) {
+    return (await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload;
+  }
+  async roleOf(req: any) {
+    return (await this.decodeToken(req.headers.authorization)).role;
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a result that is what the request says",
+      code: `import { decodeJwt } from "jose";
+export function userOf(req: any) {
+  const result = schema.parse(req.body);
+  return decodeJwt(result.token).sub;
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jose" },
+          line: 4,
+          column: 10,
+          endLine: 4,
+          endColumn: 33,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwtVerify(result.token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import { decodeJwt, jwtVerify } from "jose";
+export async function userOf(req: any) {
+  const result = schema.parse(req.body);
+  return (await jwtVerify(result.token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload.sub;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an ID token that nobody verifies",
+      code: `import { decodeJwt } from "jose";
+export const userOf = (idToken: string) => decodeJwt(idToken).sub;`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jose" },
+          line: 2,
+          column: 44,
+          endLine: 2,
+          endColumn: 62,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwtVerify(idToken, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import { decodeJwt, jwtVerify } from "jose";
+export const userOf = async (idToken: string) => (await jwtVerify(idToken, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload.sub;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an unsigned token that is no request",
+      code: `import { UnsecuredJWT } from "jose";
+export const issue = (claims: any) => new UnsecuredJWT(claims).encode();`,
+      errors: [
+        {
+          messageId: "noneIssued",
+          line: 2,
+          column: 39,
+          endLine: 2,
+          endColumn: 63,
+          suggestions: [
+            {
+              messageId: "signIt",
+              output: `import { UnsecuredJWT, SignJWT } from "jose";
+export const issue = async (claims: any) => (await new SignJWT(claims).setExpirationTime("1h").setProtectedHeader({ alg: "HS256" }).sign(new TextEncoder().encode(process.env.JWT_SECRET!)));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "claims of a token that failed, without a mark",
+      code: `import jwt from "jsonwebtoken";
+export function user(token: string) {
+  let payload: any;
+  try {
+    payload = jwt.verify(token, key, { algorithms: ["HS256"] });
+  } catch {
+    payload = jwt.decode(token);
+  }
+  return payload.sub;
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 7,
+          column: 15,
+          endLine: 7,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
+              output: `import jwt from "jsonwebtoken";
+export function user(token: string) {
+  let payload: any;
+  try {
+    payload = jwt.verify(token, key, { algorithms: ["HS256"] });
+  } catch {
+    payload = jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! });
+  }
+  return payload.sub;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a reason that is the token's own word",
+      code: `import { decodeJwt } from "jose";
+export function tokenRefusalReason(token: string) {
+  const claims: any = decodeJwt(token);
+  return claims.reason;
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jose" },
+          line: 3,
+          column: 23,
+          endLine: 3,
+          endColumn: 39,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import { decodeJwt, jwtVerify } from "jose";
+export async function tokenRefusalReason(token: string) {
+  const claims: any = (await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload;
+  return claims.reason;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "what is returned before the check",
+      code: `import jwt from "jsonwebtoken";
+export function verifyToken(token: string, mode: string) {
+  if (mode === "decode") return jwt.decode(token);
+  return jwt.verify(token, key, { algorithms: ["HS256"] });
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 3,
+          column: 33,
+          endLine: 3,
+          endColumn: 50,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
+              output: `import jwt from "jsonwebtoken";
+export function verifyToken(token: string, mode: string) {
+  if (mode === "decode") return jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! });
+  return jwt.verify(token, key, { algorithms: ["HS256"] });
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a wrapped claim that decides",
+      code: `import jwt from "jsonwebtoken";
+function decodeToken(token: string) {
+  const decoded = jwt.decode(token);
+  return ok({ decoded });
+}
+export function roleOf(token: string) {
+  const { decoded } = decodeToken(token);
+  return decoded.role;
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 3,
+          column: 19,
+          endLine: 3,
+          endColumn: 36,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
+              output: `import jwt from "jsonwebtoken";
+function decodeToken(token: string) {
+  const decoded = jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! });
+  return ok({ decoded });
+}
+export function roleOf(token: string) {
+  const { decoded } = decodeToken(token);
+  return decoded.role;
 }`,
             },
           ],
