@@ -146,7 +146,14 @@ function textListener<MessageIds extends string, Options extends readonly unknow
 
 /** Options objects over their defaults. ESLint does this itself from 9.15 on, in the same way for flat objects. */
 function withDefaults(options: readonly unknown[], defaults: readonly unknown[]): readonly unknown[] {
+  if (defaults.every((value, index) => hasAll(options[index] as object | undefined, value as object))) return options;
   return defaults.map((value, index) => ({ ...(value as object), ...(options[index] as object | undefined) }));
+}
+
+function hasAll(options: object | undefined, defaults: object): boolean {
+  if (!options) return false;
+  for (const key in defaults) if (!(key in options)) return false;
+  return true;
 }
 
 function reportProblem(

@@ -3,6 +3,7 @@ import { isAuthorizationUrl, writtenParameters, type WrittenParameter } from "..
 import { standsUnder } from "./conditions.js";
 import { isCall, outermostFunction, propertyName, referredName, targetName, wrapped, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { NONE } from "./listeners.js";
 import { Names } from "./said-names.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
@@ -34,7 +35,7 @@ const names = new Names([
 
 /** Listeners that hand on OAuth parameters in texts, and hand-made authorization requests. */
 export function onAuthorizationRequests(sourceCode: SourceCode, visit: Visitors): TSESLint.RuleListener {
-  if (!names.areSaidIn(sourceCode) || !WORTH_A_LOOK.test(sourceCode.text)) return {};
+  if (!names.areSaidIn(sourceCode) || !WORTH_A_LOOK.test(sourceCode.text)) return NONE;
   const visitText = (node: TSESTree.Literal | TSESTree.TemplateElement) => {
     const from = node.range[0];
     const raw = sourceCode.text.slice(...node.range);

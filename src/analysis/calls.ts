@@ -2,8 +2,9 @@ import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint
 import type { AccessPath, Api } from "../libraries/concept.js";
 import { importedModules, originOf, type Origin } from "./bindings.js";
 import { isFunction, rootName, targetName, type Call, type Node } from "./expressions.js";
-import type { SourceCode } from "./file.js";
+import { oncePerFile, type SourceCode } from "./file.js";
 import { mayUseGlobal } from "./globals.js";
+import { NONE } from "./listeners.js";
 import { Names } from "./said-names.js";
 import { evaluate, propertyOf } from "./values.js";
 import { writtenProperty } from "./written-properties.js";
@@ -13,6 +14,22 @@ export interface KnownCall<Row extends Api> {
   readonly node: Call;
   readonly row: Row;
 }
+
+/** The tables that have rows of a module. */
+const tablesByModule = new Map<string, Set<unknown>>();
+
+function tablesOf(module: string): Set<unknown> {
+  let tables = tablesByModule.get(module);
+  if (!tables) tablesByModule.set(module, (tables = new Set()));
+  return tables;
+}
+
+/** The tables of which a file imports a module: asked of each file by each of them. */
+const importedTables = oncePerFile((sourceCode) => {
+  const imported = new Set<unknown>();
+  for (const module of importedModules(sourceCode)) for (const table of tablesByModule.get(module) ?? []) imported.add(table);
+  return imported;
+});
 
 /** A table of rows, indexed so that a call is matched by one look-up. Built once, when its rule is loaded. */
 export class ApiTable<Row extends Api> {
@@ -29,7 +46,10 @@ export class ApiTable<Row extends Api> {
   constructor(readonly rows: readonly Row[]) {
     const globals = new Set<string>();
     for (const row of rows) {
-      for (const module of row.modules ?? []) pushTo(this.#byModule, module, row);
+      for (const module of row.modules ?? []) {
+        pushTo(this.#byModule, module, row);
+        tablesOf(module).add(this);
+      }
       if (row.modules) this.#moduleNames.add(lastName(row.path));
       if (row.global !== undefined) {
         pushTo(this.#byName, lastName(globalPath(row)), row);
@@ -46,15 +66,12 @@ export class ApiTable<Row extends Api> {
   /** Whether a file refers to a global with which a row begins, or says the name of a receiver's method. */
   isNamedIn(sourceCode: SourceCode): boolean {
     if (this.#methods.areSaidIn(sourceCode)) return true;
-    if (!this.#globals.areSaidIn(sourceCode)) return false;
-    for (const name of this.#globals) if (mayUseGlobal(name, sourceCode)) return true;
-    return false;
+    return this.#globals.saidIn(sourceCode).some((name) => mayUseGlobal(name, sourceCode));
   }
 
   /** Whether a file imports a module of this table. */
   isImportedIn(sourceCode: SourceCode): boolean {
-    for (const module of importedModules(sourceCode)) if (this.#byModule.has(module)) return true;
-    return false;
+    return importedTables(sourceCode).has(this);
   }
 
   /** The row of a call, or undefined. `imported` is the answer of `isImportedIn`, which a caller asks once. */
@@ -166,7 +183,7 @@ export function onCalls<Row extends Api>(
   report: (call: KnownCall<Row>) => void,
 ): CallListener {
   const imported = table.isImportedIn(sourceCode);
-  if (!imported && !table.isNamedIn(sourceCode)) return {};
+  if (!imported && !table.isNamedIn(sourceCode)) return NONE as CallListener;
   const visit = (node: Call) => {
     const row = table.rowOf(node, sourceCode, imported);
     if (row) report({ node, row });
@@ -175,27 +192,6 @@ export function onCalls<Row extends Api>(
 }
 
 export type CallListener = Pick<TSESLint.RuleListener, "CallExpression" | "NewExpression">;
-
-/** One set of listeners for what several sets listen to, in their order. */
-export function allOf(sets: readonly TSESLint.RuleListener[]): TSESLint.RuleListener {
-  const merged: Record<string, Listener> = {};
-  for (const set of sets as readonly Record<string, Listener>[]) {
-    for (const selector of Object.keys(set)) {
-      const [before, listener] = [merged[selector], set[selector]];
-      if (listener) merged[selector] = before ? inTurn(before, listener) : listener;
-    }
-  }
-  return merged;
-}
-
-type Listener = (node: never) => void;
-
-function inTurn(first: Listener, second: Listener): Listener {
-  return (node) => {
-    first(node);
-    second(node);
-  };
-}
 
 /** What stands at an access path of a call. */
 export type Lookup =

@@ -5,6 +5,7 @@ import { isEnvironment } from "./environment.js";
 import { propertyName, unwrap, wrapped, type Node } from "./expressions.js";
 import { oncePerFile, type SourceCode } from "./file.js";
 import { mayUseGlobal } from "./globals.js";
+import { Names, Stems } from "./said-names.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
 
@@ -21,11 +22,14 @@ export interface EnvironmentRead<Row extends Api> {
   readonly row: Row | undefined;
 }
 
+const globals = new Names(["process", "Deno", "Bun"]);
+const meta = new Stems(["import.meta"]);
+
 /** Whether a file can read the environment at all: it refers to a global or a module that has it. */
 export const mayReadEnvironment: (sourceCode: SourceCode) => boolean = oncePerFile(
   (sourceCode) =>
-    ["process", "Deno", "Bun"].some((name) => mayUseGlobal(name, sourceCode)) ||
-    sourceCode.text.includes("import.meta") ||
+    globals.saidIn(sourceCode).some((name) => mayUseGlobal(name, sourceCode)) ||
+    meta.areSaidIn(sourceCode) ||
     ["process", "node:process"].some((module) => importedModules(sourceCode).has(module)),
 );
 

@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { propertyName, targetName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { NONE } from "./listeners.js";
 import type { Names } from "./said-names.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
@@ -21,7 +22,7 @@ const memberName = (key: Node) => (key.type === AST_NODE_TYPES.MemberExpression 
 
 /** Listeners that hand on each value that is given under one of some names; none for a file that says none of them. */
 export function onNamedValues(names: Names, sourceCode: SourceCode, visit: (named: NamedValue) => void): TSESLint.RuleListener {
-  if (!names.areSaidIn(sourceCode)) return {};
+  if (!names.areSaidIn(sourceCode)) return NONE;
   const give = (name: string | undefined, value: Node | null, more: Partial<NamedValue> = {}) => {
     if (name !== undefined && value && names.has(name)) visit({ ...more, name, value });
   };

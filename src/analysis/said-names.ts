@@ -1,5 +1,6 @@
+import type { Automaton } from "../credentials/automaton.js";
 import type { SourceCode } from "./file.js";
-import { automatonOf, type Automaton } from "./stem-automaton.js";
+import { textAutomaton } from "./text-automaton.js";
 
 /**
  * What a file's text says, in code, strings and comments. All names and stems that rules look for are registered when
@@ -7,34 +8,51 @@ import { automatonOf, type Automaton } from "./stem-automaton.js";
  * would read the text once more.
  */
 
-/** Slots of hashes: a file's words fall into those of 2,000 registered names one time in thirty. */
-const SLOTS = 1 << 16;
+/** A text that is looked for: who asks for it, and the number of the last reading that found it. */
+interface Wanted {
+  readonly text: string;
+  readonly askers: Asker[];
+  found: number;
+}
 
-/** Characters of names; what isn't ASCII ends one. */
-const IN_NAME = Uint8Array.from({ length: 128 }, (_, code) => (/[\w$]/.test(String.fromCharCode(code)) ? 1 : 0));
+const names = new Map<string, Wanted>();
+const stems = new Map<string, Wanted>();
+let automaton: Automaton<Wanted> | undefined;
 
-/** By the slot of its hash: how many registered names fall into it, and how many of them the file at hand hasn't said yet. */
-const registered = new Uint8Array(SLOTS);
-const unsaid = new Uint8Array(SLOTS);
-/** Who asks for a name, and who for a stem. */
-const byName = new Map<string, { readonly askers: Asker[]; said: number }>();
-const byStem = new Map<string, Asker[]>();
-let stems: Automaton<readonly Asker[]> | undefined;
-
-/** The file that was read last, and its number. */
+/** The file that was read last, and the number of that reading. */
 let last: SourceCode | undefined;
 let reading = 0;
 
-const slotOf = (hash: number) => (hash ^ (hash >>> 15)) & (SLOTS - 1);
-
-/** Whoever asks: the number of the last file that said what it looks for. */
+/** Whoever looks for some texts. */
 class Asker {
-  said = 0;
+  /** The last reading that found one, and which it found. */
+  #reading = 0;
+  #found: string[] = [];
 
-  /** Whether a file's text says what is looked for. */
+  constructor(wanted: Map<string, Wanted>, texts: Iterable<string>) {
+    for (const text of texts) {
+      const known = wanted.get(text);
+      if (known) known.askers.push(this);
+      else wanted.set(text, { text, askers: [this], found: 0 });
+    }
+    [automaton, last] = [undefined, undefined];
+  }
+
+  /** Whether a file's text says one of the texts. */
   areSaidIn(sourceCode: SourceCode): boolean {
-    read(sourceCode);
-    return this.said === reading;
+    if (last !== sourceCode) read(sourceCode);
+    return this.#reading === reading;
+  }
+
+  /** Which of the texts a file's says. */
+  saidIn(sourceCode: SourceCode): readonly string[] {
+    return this.areSaidIn(sourceCode) ? this.#found : [];
+  }
+
+  /** Takes note of a text in the file that is read. */
+  find(text: string): void {
+    if (this.#reading !== reading) [this.#reading, this.#found] = [reading, []];
+    this.#found.push(text);
   }
 }
 
@@ -43,85 +61,45 @@ export class Names extends Asker {
   readonly #names: ReadonlySet<string>;
 
   /** Of a name that is several words, such as `certificate-error`, the first is looked for. */
-  constructor(names: Iterable<string>) {
-    super();
-    this.#names = new Set(names);
-    for (const name of this.#names) ask(/[\w$]+/.exec(name)?.[0] ?? "", this);
+  constructor(given: Iterable<string>) {
+    const all = new Set(given);
+    super(names, new Set([...all].flatMap((name) => /[\w$]+/.exec(name)?.[0] ?? [])));
+    this.#names = all;
   }
 
   has(name: string): boolean {
     return this.#names.has(name);
   }
-
-  [Symbol.iterator](): Iterator<string> {
-    return this.#names.values();
-  }
 }
 
 /** Pieces of ASCII text to look for anywhere and in any case: `saml` in `getSamlResponse`. */
 export class Stems extends Asker {
-  constructor(texts: Iterable<string>) {
-    super();
-    for (const text of texts) {
-      const askers = byStem.get(text);
-      if (askers) askers.push(this);
-      else byStem.set(text, [this]);
-    }
-    [stems, last] = [undefined, undefined];
+  constructor(given: Iterable<string>) {
+    super(stems, new Set(given));
   }
-}
-
-function ask(name: string, asker: Asker): void {
-  const known = byName.get(name);
-  last = undefined;
-  if (known) return void known.askers.push(asker);
-  byName.set(name, { askers: [asker], said: 0 });
-  let hash = 0;
-  for (let index = 0; index < name.length; index++) hash = (Math.imul(hash, 31) + name.charCodeAt(index)) | 0;
-  const slot = slotOf(hash);
-  registered[slot] = (registered[slot] as number) + 1;
 }
 
 function read(sourceCode: SourceCode): void {
-  if (last === sourceCode) return;
   last = sourceCode;
   reading++;
-  unsaid.set(registered);
+  const { next, firstFinding, findings } = (automaton ??= textAutomaton(names, stems));
   const { text } = sourceCode;
   const { length } = text;
-  const { next, found } = (stems ??= automatonOf(byStem));
-  let hash = 0;
   let state = 0;
   for (let index = 0; index < length; index++) {
     const code = text.charCodeAt(index);
-    if (code >= 128) {
-      if (hash !== 0) hash = endName(text, index, hash);
-      state = 0;
-      continue;
-    }
-    state = next[(state << 7) | code] as number;
-    const askers = found[state];
-    if (askers) mark(askers);
-    if (IN_NAME[code] === 1) hash = (Math.imul(hash, 31) + code) | 0;
-    else if (hash !== 0) hash = endName(text, index, hash);
+    state = next[(state << 7) | (code < 128 ? code : 0)] as number;
+    if (state >= firstFinding) note(findings[state - firstFinding]);
   }
-  endName(text, length, hash);
+  // The end of the text ends its last word.
+  state = next[state << 7] as number;
+  if (state >= firstFinding) note(findings[state - firstFinding]);
 }
 
-/** Looks at the word that ends at a place, unless its slot has nothing left to be said. Returns the hash of no word. */
-function endName(text: string, end: number, hash: number): 0 {
-  const slot = slotOf(hash);
-  if (unsaid[slot] === 0) return 0;
-  let start = end;
-  while (start > 0 && IN_NAME[text.charCodeAt(start - 1)] === 1) start--;
-  const name = byName.get(text.slice(start, end));
-  if (!name || name.said === reading) return 0;
-  name.said = reading;
-  unsaid[slot] = (unsaid[slot] as number) - 1;
-  mark(name.askers);
-  return 0;
-}
-
-function mark(askers: readonly Asker[]): void {
-  for (const asker of askers) asker.said = reading;
+function note(found: readonly Wanted[] | undefined): void {
+  for (const wanted of found ?? []) {
+    if (wanted.found === reading) continue;
+    wanted.found = reading;
+    for (const asker of wanted.askers) asker.find(wanted.text);
+  }
 }

@@ -17,6 +17,7 @@ import {
   type Node,
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { NONE } from "./listeners.js";
 import { isOwnSecret } from "./own-secrets.js";
 import { isPresented } from "./presented-values.js";
 import { Stems } from "./said-names.js";
@@ -45,7 +46,7 @@ export function onSecretComparisons(
   sourceCode: SourceCode,
   visit: (comparison: SecretComparison) => void,
 ): TSESLint.RuleListener {
-  if (!secretWords.areSaidIn(sourceCode)) return {};
+  if (!secretWords.areSaidIn(sourceCode)) return NONE;
   const check = (node: Node, [left, right]: Sides, negated: boolean, bytes: boolean) => {
     const what = comparedSecret(left, right, sourceCode) ?? comparedSecret(right, left, sourceCode);
     if (what !== undefined) visit({ node, left, right, negated, what, bytes, form: "pair" });
@@ -75,7 +76,7 @@ export function onSecretComparisons(
     },
     CallExpression(node: TSESTree.CallExpression) {
       const [argument] = node.arguments;
-      if (node.callee.type !== AST_NODE_TYPES.MemberExpression || !argument) return;
+      if (node.callee.type !== AST_NODE_TYPES.MemberExpression || !argument || isText(argument)) return;
       const method = propertyName(node.callee);
       if (method !== "equals" && method !== "includes" && method !== "indexOf") return;
       const sides: Sides = [unwrap(node.callee.object), unwrap(argument)];

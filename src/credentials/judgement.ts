@@ -1,7 +1,7 @@
 import { isCredentialHeader, splitScheme } from "./headers.js";
 import { BEARER_KINDS, credentialKind, type CredentialKind } from "./names.js";
 import { isDocumentedExample, isPlaceholder } from "./placeholders.js";
-import { isUuid, looksChosen, looksGenerated } from "./randomness.js";
+import { changesCase, isUuid, looksChosen, looksGenerated } from "./randomness.js";
 import { wordsOf } from "./words.js";
 
 /** Words of which names of credentials are made, and values that stand in for one. */
@@ -139,30 +139,29 @@ function repeatsName(name: string, value: string): boolean {
 /** A first, cheap look: whether any name could make this value a credential. Most texts are words, and go at once. */
 export function couldBeCredential(value: string): boolean {
   if (value.length < 6 || value.length > 5000) return false;
+  // A sentence, unless it begins with a scheme.
+  if (value.includes(" ")) return splitScheme(value).scheme !== "" && !value.includes("\n");
   let marks = 0;
   let capitals = 0;
-  let blanks = 0;
   let colons = 0;
   for (let index = 0; index < value.length; index++) {
     const code = value.charCodeAt(index);
     if (code === NEWLINE) return false;
-    if (code === BLANK) blanks++;
-    else if (code === COLON) colons++;
+    if (code === COLON) colons++;
     else if (code >= 65 && code <= 90) capitals++;
     else if (code < 128) marks += MARKS[code] ?? 0;
   }
   if (colons > 0 && LOGIN.test(value)) return true;
-  if (blanks > 0) return splitScheme(value).scheme !== "";
   // Letters without a digit: names in camel case, unless their case changes as it does in no name.
-  if (marks === 0 && (value.length < 10 || capitals < 3)) return false;
+  if (marks === 0 && (value.length < 10 || capitals < 3 || !changesCase(value))) return false;
   return looksChosen(value) || looksGenerated(value) || isUuid(value);
 }
 
-const [NEWLINE, BLANK, COLON] = [10, 32, 58];
+const [NEWLINE, COLON] = [10, 58];
 /** Digits, and characters that passwords have and names don't. */
 const MARKS = Uint8Array.from({ length: 128 }, (_, code) => (/[\d!@#$%^&*+=?~]/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** A first look at a text that may name a credential in it: it has a digit, and a sign of assignment. */
 export function couldAssign(text: string): boolean {
-  return text.length >= 14 && (text.includes("=") || text.includes(":")) && /\d/.test(text);
+  return text.length >= 14 && /[=:](?!\/\/)/.test(text) && /\d/.test(text);
 }

@@ -66,6 +66,18 @@ export const BEARER_KINDS: ReadonlySet<CredentialKind> = new Set<CredentialKind>
  * `passwordPlaceholder`, `publicKey`, `tokenType` don't.
  */
 export function credentialKind(name: string): CredentialKind | undefined {
+  const known = kinds.get(name);
+  if (known !== undefined) return known === null ? undefined : known;
+  const kind = judge(name);
+  if (kinds.size > 5000) kinds.clear();
+  kinds.set(name, kind ?? null);
+  return kind;
+}
+
+/** The kinds of names that were judged: a file says the same ones over and over. */
+const kinds = new Map<string, CredentialKind | null>();
+
+function judge(name: string): CredentialKind | undefined {
   // A sentence is the key of a translation.
   if (name.length > 80 || /\s/.test(name)) return undefined;
   let words = wordsOf(name);

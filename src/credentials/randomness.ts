@@ -2,7 +2,7 @@
  * The pairs of letters that make up most of English and of identifiers derived from it. Random letters hit one
  * of them between one and two times in seven, words six times in seven.
  */
-const COMMON_PAIRS = new Set(
+const COMMON_PAIRS = pairTable(
   (
     "th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro " +
     "ic ne ea ra ce li ch ll be ma si om ur ca el ta la ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so " +
@@ -13,16 +13,34 @@ const COMMON_PAIRS = new Set(
   ).split(" "),
 );
 
+/** Pairs of lower-case letters as bits: by the first letter's number, a bit for each second one. */
+function pairTable(pairs: readonly string[]): Uint32Array {
+  const table = new Uint32Array(26);
+  for (const pair of pairs) {
+    const [first, second] = [letterOf(pair.charCodeAt(0)), letterOf(pair.charCodeAt(1))];
+    table[first] = (table[first] as number) | (1 << second);
+  }
+  return table;
+}
+
+/** The number of an ASCII letter of any case, or -1. */
+function letterOf(code: number): number {
+  const letter = (code | 32) - 97;
+  return letter >= 0 && letter < 26 && code < 128 ? letter : -1;
+}
+
 /** Share of a text's adjacent letter pairs that words are made of; 1 for a text without two letters in a row. */
 function wordLikeness(value: string): number {
-  const letters = value.toLowerCase();
   let pairs = 0;
   let common = 0;
-  for (let index = 0; index < letters.length - 1; index++) {
-    const pair = letters.slice(index, index + 2);
-    if (!/^[a-z]{2}$/.test(pair)) continue;
-    pairs++;
-    if (COMMON_PAIRS.has(pair)) common++;
+  let before = -1;
+  for (let index = 0; index < value.length; index++) {
+    const letter = letterOf(value.charCodeAt(index));
+    if (before >= 0 && letter >= 0) {
+      pairs++;
+      common += ((COMMON_PAIRS[before] as number) >>> letter) & 1;
+    }
+    before = letter;
   }
   return pairs === 0 ? 1 : common / pairs;
 }
@@ -81,9 +99,18 @@ export function looksGenerated(value: string): boolean {
   return bits >= floor && likeness < 0.62 && (digits >= 2 || likeness < 0.45);
 }
 
-/** Whether upper and lower case alternate as camel case, even with acronyms in it, hardly does. */
-function changesCase(value: string): boolean {
-  return Array.from(value.matchAll(/(?=[A-Z][A-Z][a-z]|[a-z][A-Z][A-Z]|[A-Z][a-z][A-Z])/g)).length >= 3;
+/** Whether upper and lower case alternate as camel case, even with acronyms in it, hardly does: `ABc`, `aBC` or `AbC` three times. */
+export function changesCase(value: string): boolean {
+  let changes = 0;
+  /** The cases of the last three characters, two bits each: 1 for lower, 2 for upper, 0 for no letter. */
+  let cases = 0;
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index);
+    const letterCase = letterOf(code) < 0 ? 0 : code >= 97 ? 1 : 2;
+    cases = ((cases << 2) | letterCase) & 0b111111;
+    if (cases === 0b101001 || cases === 0b011010 || cases === 0b100110) changes++;
+  }
+  return changes >= 3;
 }
 
 /** A word, a number, or a word with a number: a piece of an identifier. */

@@ -1,3 +1,4 @@
+import { automatonOf, linkFailures, trieOf, type Automaton } from "./automaton.js";
 import { verifyChecksum, type ChecksumVerdict } from "./checksums.js";
 import type { CredentialFormat, FormatKind } from "./format.js";
 import { claimsSummary, decodeJwt, isPublishableJwt, isSampleJwt } from "./jwt.js";
@@ -37,10 +38,8 @@ interface Entry {
 type Buckets = readonly (readonly Entry[] | undefined)[];
 
 interface Index {
-  /** By hash of the first three characters of an anchor: 1 where one may stand. */
-  readonly trigrams: Uint8Array;
-  /** By pair: 1 where a format can begin, 2 where an anchor can stand behind its opening, 3 for both. */
-  readonly marks: Uint8Array;
+  /** Finds the first characters of anchors: how many characters ago one begins, or may begin that goes on here. */
+  readonly starts: Automaton<number>;
   /** Formats that begin with their anchor. */
   readonly openings: Buckets;
   /** Formats whose anchor stands behind a few free characters. */
@@ -53,9 +52,9 @@ const NO_WORD_FOLLOWS = "(?![A-Za-z0-9_-])";
 const IS_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_-]/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /**
- * Builds the scanner of a catalogue. It reads a text once; at each position the next two characters
- * select the few formats whose literal anchor can start there, so its cost doesn't depend on how many
- * formats there are. Only an anchor that stands there is confirmed by the format's whole pattern.
+ * Builds the scanner of a catalogue. It reads a text once, by one look-up for each character, and finds where the first
+ * characters of some format's literal anchor stand, so its cost doesn't depend on how many formats there are. Only an
+ * anchor that stands there is confirmed by the format's whole pattern.
  */
 export function createScanner(formats: readonly CredentialFormat[]): Scan {
   let index: Index | undefined;
@@ -65,15 +64,8 @@ export function createScanner(formats: readonly CredentialFormat[]): Scan {
 /** Two ASCII characters as an index; the table has a slot for each pair. */
 const pairOf = (first: number, second: number) => ((first & 0x7f) << 7) | (second & 0x7f);
 
-/** A pair and the next ASCII character as an index; some share one. */
-const trigramOf = (pair: number, third: number) => ((pair << 2) ^ (third & 0x7f)) & 0xffff;
-
-/** An anchor of two characters may be followed by any. */
-function markTrigrams(anchor: string, trigrams: Uint8Array): void {
-  const pair = pairOf(anchor.charCodeAt(0), anchor.charCodeAt(1));
-  const [from, to] = anchor.length > 2 ? [anchor.charCodeAt(2), anchor.charCodeAt(2)] : [0, 127];
-  for (let third = from; third <= to; third++) trigrams[trigramOf(pair, third)] = 1;
-}
+/** How many characters of an anchor are looked for: enough for few texts to have them by chance. */
+const START = 6;
 
 function indexByAnchor(formats: readonly CredentialFormat[]): Index {
   const openings = new Array<Entry[] | undefined>(1 << 14);
@@ -92,45 +84,69 @@ function indexByAnchor(formats: readonly CredentialFormat[]): Index {
   for (const bucket of [...openings, ...inner]) {
     bucket?.sort((a, b) => b.anchor.length - a.anchor.length || Number(b.exact) - Number(a.exact));
   }
-  const trigrams = new Uint8Array(1 << 16);
-  for (const bucket of [...openings, ...inner]) for (const { anchor } of bucket ?? []) markTrigrams(anchor, trigrams);
-  const marks = Uint8Array.from({ length: 1 << 14 }, (_, pair) => (openings[pair] ? 1 : 0) | (inner[pair] ? 2 : 0));
-  return { trigrams, marks, openings, inner };
+  const anchors = [...openings, ...inner].flatMap((bucket) => bucket?.map(({ anchor }) => anchor.slice(0, START)) ?? []);
+  return { starts: startsOf(anchors), openings, inner };
 }
 
-function scan(text: string, { trigrams, marks, openings, inner }: Index): Finding[] {
+/** Where the start of an anchor is found, those that began before it count, too: matches are found in their order. */
+function startsOf(anchors: readonly string[]): Automaton<number> {
+  const trie = trieOf(new Map(anchors.map((start) => [start, start])));
+  const begun = linkFailures(trie);
+  const found = trie.items.map((ends, node) => (ends.length > 0 ? (begun[node] ?? []).filter((length) => length > 1) : []));
+  return automatonOf(trie.next, found);
+}
+
+function scan(text: string, index: Index): Finding[] {
+  const { next, firstFinding, findings: starts } = index.starts;
+  const { length } = text;
   const findings: Finding[] = [];
-  let first = text.charCodeAt(0);
-  let wasWord = 0;
   /** Where the last match ended: nothing before it is looked at again. */
   let free = 0;
-  for (let position = 0; position < text.length - 1; position++) {
-    const second = text.charCodeAt(position + 1);
-    const pair = pairOf(first, second);
-    const isWord = first < 128 ? (IS_WORD[first] ?? 0) : 0;
-    // Most positions are in the middle of a word, where no token starts: a mark of 1 counts elsewhere only.
-    const inWord = wasWord & isWord;
-    // The letter of an escape such as `\n` is no word.
-    wasWord = first === BACKSLASH ? AFTER_ESCAPE : wasWord === AFTER_ESCAPE ? 0 : isWord;
-    first = second;
-    const mark = marks[pair] ?? 0;
-    if (mark <= inWord || trigrams[trigramOf(pair, text.charCodeAt(position + 2))] === 0) continue;
-    const starting = mark !== 2 && inWord === 0 ? openings[pair] : undefined;
-    const behind = mark !== 1 ? inner[pair] : undefined;
-    const match = (starting && confirm(text, position, starting)) ?? (behind && confirmBehind(text, position, free, behind));
+  let state = 0;
+  for (let position = 0; position < length; position++) {
+    const code = text.charCodeAt(position);
+    state = next[(state << 7) | (code < 128 ? code : 0)] as number;
+    if (state < firstFinding) continue;
+    const match = matchOfStarts(text, position + 1, starts[state - firstFinding] ?? [], free, index);
     if (!match) continue;
     if (match.finding) findings.push(match.finding);
     free = match.end;
-    position = match.end - 1;
-    first = text.charCodeAt(match.end);
-    wasWord = 1;
+    position = free - 1;
+    state = 0;
   }
   return findings;
 }
 
+/** The first match of an anchor that begins some characters before a place. */
+function matchOfStarts(
+  text: string,
+  end: number,
+  lengths: readonly number[],
+  free: number,
+  { openings, inner }: Index,
+): Match | undefined {
+  for (const length of lengths) {
+    const start = end - length;
+    const pair = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
+    const starting = openings[pair];
+    const behind = inner[pair];
+    const match =
+      (starting && !isInWord(text, start, free) && confirm(text, start, starting)) ||
+      (behind && confirmBehind(text, start, free, behind));
+    if (match) return match;
+  }
+  return undefined;
+}
+
+/** Whether a place is in the middle of a word, where no token starts. The letter of an escape such as `\n` is no word. */
+function isInWord(text: string, start: number, free: number): boolean {
+  if (start === 0 || !isWord(text.charCodeAt(start))) return false;
+  return start === free || (isWord(text.charCodeAt(start - 1)) && text.charCodeAt(start - 2) !== BACKSLASH);
+}
+
+const isWord = (code: number) => IS_WORD[code] === 1;
+
 const BACKSLASH = 92;
-/** Even, so that it counts as no word. */
-const AFTER_ESCAPE = 2;
 
 /** A text of a format's structure: its end, and the finding unless it is a sample or a placeholder. */
 interface Match {

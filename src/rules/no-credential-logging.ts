@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
-import { allOf, ApiTable, onCalls } from "../analysis/calls.js";
+import { ApiTable, onCalls } from "../analysis/calls.js";
 import { wrapped, type Call, type Node } from "../analysis/expressions.js";
+import { allOf } from "../analysis/listeners.js";
 import { isErrorMessage, loggedCredentials } from "../analysis/logged-credentials.js";
 import { logCalls } from "../libraries/log-calls.js";
 import { checkLogs } from "../languages/checks/logged-values.js";

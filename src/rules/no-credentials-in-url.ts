@@ -1,7 +1,8 @@
-import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { speaksOfAuthentication } from "../analysis/authentication-evidence.js";
-import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import type { Node } from "../analysis/expressions.js";
+import { allOf, where } from "../analysis/listeners.js";
 import { readOfCall, readOfMember, readsOfPattern, type QueryRead } from "../analysis/query-reads.js";
 import { isPublicClient } from "../analysis/runtime.js";
 import { Names, Stems } from "../analysis/said-names.js";
@@ -203,8 +204,6 @@ export default createRule<MessageIds, readonly []>({
     }
 
     const { text } = sourceCode;
-    /** Listeners for what a file may hold, and none for the rest. */
-    const where = (isSaid: boolean, listeners: TSESLint.RuleListener) => (isSaid ? listeners : {});
     const holdsParameter = (node: Node) => PARAMETER_OR_LOGIN.test(text.slice(...node.range));
 
     return allOf([

@@ -1,8 +1,8 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
-import { allOf } from "../analysis/calls.js";
 import { standsUnder } from "../analysis/conditions.js";
 import { connectsToLocalhost, isDevelopmentOnly } from "../analysis/development-only.js";
 import { isFunction, propertyName, unwrap, type FunctionNode, type Node } from "../analysis/expressions.js";
+import { allOf, where } from "../analysis/listeners.js";
 import { partsOfUrl } from "../analysis/urls.js";
 import { onNamedValues, type NamedValue } from "../analysis/named-values.js";
 import { Names } from "../analysis/said-names.js";
@@ -182,9 +182,9 @@ export default createRule<MessageIds, readonly []>({
 
     return allOf([
       onNamedValues(names, sourceCode, check),
-      urlNames.areSaidIn(sourceCode) && URL_SWITCH.test(sourceCode.text) ? { Literal: checkUrl, TemplateElement: checkUrl } : {},
-      commandLine.areSaidIn(sourceCode) ? { CallExpression: checkCommandLine } : {},
-      hooks.areSaidIn(sourceCode) ? { CallExpression: checkHook } : {},
+      where(urlNames.areSaidIn(sourceCode) && URL_SWITCH.test(sourceCode.text), { Literal: checkUrl, TemplateElement: checkUrl }),
+      where(commandLine.areSaidIn(sourceCode), { CallExpression: checkCommandLine }),
+      where(hooks.areSaidIn(sourceCode), { CallExpression: checkHook }),
     ]);
   },
 });

@@ -8,8 +8,9 @@ import {
   type ParameterInText,
 } from "../analysis/authorization-requests.js";
 import { originOf } from "../analysis/bindings.js";
-import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import type { Node } from "../analysis/expressions.js";
+import { allOf } from "../analysis/listeners.js";
 import { onNamedValues, type NamedValue } from "../analysis/named-values.js";
 import { isPublicClient } from "../analysis/runtime.js";
 import { Names, Stems } from "../analysis/said-names.js";

@@ -1,5 +1,6 @@
 import { saysAuthentication } from "../analysis/authentication-evidence.js";
 import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
+import { NONE } from "../analysis/listeners.js";
 import { destinationsOf, type Destination } from "../analysis/destinations.js";
 import { outermostFunction, type Node } from "../analysis/expressions.js";
 import { purposeOf } from "../analysis/purposes.js";
@@ -76,8 +77,10 @@ export default createRule<MessageIds, readonly []>({
       return row?.key !== undefined && row.key === String(index) ? "secret" : undefined;
     }
 
+    const drawing = onCalls(sources, sourceCode, collect);
+    if (drawing === NONE) return NONE;
     return {
-      ...onCalls(sources, sourceCode, collect),
+      ...drawing,
       "Program:exit"() {
         for (const [value, { calls, name, purpose }] of values) {
           const [{ node, row }] = calls;

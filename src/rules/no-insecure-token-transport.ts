@@ -1,10 +1,12 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
-import { allOf, ApiTable, isFlag, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { ApiTable, isFlag, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { callsInChain, carriesCredential, usesOfAssigned, usesOfClient, usesOfObject } from "../analysis/carried-credentials.js";
 import { destinationsOf } from "../analysis/destinations.js";
 import { isDevelopmentOnly } from "../analysis/development-only.js";
 import { isCall, propertyName, targetName, wrapped, type Call, type Node } from "../analysis/expressions.js";
 import { remoteHost } from "../analysis/hosts.js";
+import { allOf, where } from "../analysis/listeners.js";
+import { Stems } from "../analysis/said-names.js";
 import { textOf } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import { interpolatedNames, partsOfUrl, urlsOf, type KnownUrl, type UrlParts } from "../analysis/urls.js";
@@ -30,7 +32,8 @@ const TLS_HOSTS: ReadonlySet<string> = new Set(credentialFormats.flatMap(({ host
 /** Options that hold the address of what a client talks to. */
 const ADDRESS = /(?:url|uri|endpoint|server|address|origin|broker|gateway|host)$/i;
 
-const CLEARTEXT = /^[`"']?(?:http|ws|ftp|mqtt|amqp|redis|ldap|smtp|stomp|nats):\/\//i;
+const CLEARTEXT = new RegExp(`^[\`"']?(?:${[...TLS_SCHEMES.keys()].join("|")})://`, "i");
+const cleartext = new Stems(Array.from(TLS_SCHEMES.keys(), (scheme) => `${scheme}://`));
 
 export type MessageIds =
   "request" | "url" | "endpoint" | "module" | "useTls" | "useModule" | "service" | "setTls" | "cleartext" | "forbidCleartext";
@@ -216,7 +219,7 @@ export default createRule<MessageIds, readonly []>({
       onCalls(requests, sourceCode, checkRequest),
       onCalls(services, sourceCode, checkService),
       onCalls(channels, sourceCode, checkChannel),
-      sourceCode.text.includes("://") ? { Literal: checkLiteral, TemplateLiteral: checkLiteral } : {},
+      where(cleartext.areSaidIn(sourceCode), { Literal: checkLiteral, TemplateLiteral: checkLiteral }),
     ]);
   },
 });

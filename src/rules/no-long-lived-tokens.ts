@@ -5,6 +5,7 @@ import { problemOfDates } from "../analysis/token-dates.js";
 import type { Call, Node } from "../analysis/expressions.js";
 import { builderWithout } from "../analysis/builders.js";
 import { literalsOf } from "../analysis/literals.js";
+import { allOf, where } from "../analysis/listeners.js";
 import { Stems } from "../analysis/said-names.js";
 import { tokenKindOf } from "../analysis/token-kind.js";
 import { evaluate } from "../analysis/values.js";
@@ -255,12 +256,10 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       });
     }
 
-    return {
-      Program() {
-        if (jwts.areSaidIn(sourceCode)) scanFile(sourceCode, scanJwts).forEach(checkLiteral);
-      },
-      ...onCalls(table, sourceCode, check),
-    };
+    return allOf([
+      onCalls(table, sourceCode, check),
+      where(jwts.areSaidIn(sourceCode), { Program: () => scanFile(sourceCode, scanJwts).forEach(checkLiteral) }),
+    ]);
   },
 });
 

@@ -2,7 +2,9 @@ import { ApiTable, lookUp, lookUpIn, onCalls, type KnownCall } from "../analysis
 import { mayReadEnvironment, onEnvironmentReads, type EnvironmentRead, type ReadSite } from "../analysis/environment-reads.js";
 import { exportedObjects } from "../analysis/exported-objects.js";
 import type { Node } from "../analysis/expressions.js";
+import { allOf, NONE, where } from "../analysis/listeners.js";
 import { isPublicClient } from "../analysis/runtime.js";
+import { Stems } from "../analysis/said-names.js";
 import { holdsEnvironment, shippedSecrets, type ShippedValue } from "../analysis/shipped-values.js";
 import { alternativeTo } from "../credentials/alternatives.js";
 import { environmentName } from "../credentials/names.js";
@@ -23,6 +25,9 @@ import { removeItem, type Edit } from "../suggestions/objects.js";
 
 const definitions = new ApiTable(publicDefinitions);
 const environments = new ApiTable(publicEnvironments);
+/** Files that some row is about. */
+const CONFIG = new RegExp(publicConfigs.map(({ file }) => file.source).join("|"));
+const publicParts = new Stems(publicNameParts);
 
 /** Whether a variable's name, or a property's in a public object, says that it holds a secret. */
 const mayHoldSecret = (name: string) => secretNamed(privateName(environmentName(name))) !== undefined;
@@ -118,23 +123,24 @@ export default createRule<MessageIds, readonly []>({
       }
     }
 
-    const configs = publicConfigs.filter((config) => config.file.test(path));
-    const { text } = sourceCode;
+    function checkConfigs(): void {
+      for (const { at, tool } of configs) {
+        for (const exported of exportedObjects(sourceCode)) {
+          const shipped = lookUpIn(exported, at.split("."), sourceCode);
+          if (shipped.state === "present") checkShipped(shipped.value, tool);
+        }
+      }
+    }
+
+    const configs = CONFIG.test(path) ? publicConfigs.filter((config) => config.file.test(path)) : [];
     const readsVariables =
-      (mayReadEnvironment(sourceCode) && publicNameParts.some((part) => text.includes(part))) ||
+      (publicParts.areSaidIn(sourceCode) && mayReadEnvironment(sourceCode)) ||
       environments.isImportedIn(sourceCode) ||
       environments.isNamedIn(sourceCode);
-    return {
-      ...(readsVariables && onEnvironmentReads(publicEnvironments, mayHoldSecret, sourceCode, checkRead)),
-      ...onCalls(definitions, sourceCode, checkDefinition),
-      Program() {
-        for (const { at, tool } of configs) {
-          for (const exported of exportedObjects(sourceCode)) {
-            const shipped = lookUpIn(exported, at.split("."), sourceCode);
-            if (shipped.state === "present") checkShipped(shipped.value, tool);
-          }
-        }
-      },
-    };
+    return allOf([
+      readsVariables ? onEnvironmentReads(publicEnvironments, mayHoldSecret, sourceCode, checkRead) : NONE,
+      onCalls(definitions, sourceCode, checkDefinition),
+      where(configs.length > 0, { Program: checkConfigs }),
+    ]);
   },
 });

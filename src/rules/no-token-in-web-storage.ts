@@ -1,9 +1,10 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { heldBy, originOf } from "../analysis/bindings.js";
-import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { isCall, propertyName, type Call, type Node } from "../analysis/expressions.js";
 import { keptFields } from "../analysis/kept-fields.js";
 import { keptCredential, type KeptCredential } from "../analysis/kept-credentials.js";
+import { allOf, where } from "../analysis/listeners.js";
 import { Names } from "../analysis/said-names.js";
 import { textOf } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
@@ -151,7 +152,7 @@ export default createRule<MessageIds, readonly []>({
     return allOf([
       onCalls(table, sourceCode, check),
       onCalls(states, sourceCode, checkState),
-      webStores.areSaidIn(sourceCode) ? { AssignmentExpression: checkAssignment } : {},
+      where(webStores.areSaidIn(sourceCode), { AssignmentExpression: checkAssignment }),
     ]);
   },
 });

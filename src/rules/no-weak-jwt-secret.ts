@@ -1,8 +1,9 @@
 import type { TSESTree } from "@typescript-eslint/utils";
 import { familyOf, listedAlgorithms } from "../analysis/algorithms.js";
-import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { holderName, ownerName, wrapped, type Call, type Node } from "../analysis/expressions.js";
 import { keyFacts } from "../analysis/keys.js";
+import { allOf } from "../analysis/listeners.js";
 import { contentRange, fallbackAt, literalsOf, literalText, type LiteralText } from "../analysis/literals.js";
 import { isHeldForTests } from "../analysis/named-literals.js";
 import { Stems } from "../analysis/said-names.js";

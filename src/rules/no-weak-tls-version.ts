@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
-import { allOf } from "../analysis/calls.js";
 import { propertyName, targetName, unwrap, type Node } from "../analysis/expressions.js";
+import { allOf } from "../analysis/listeners.js";
 import { onNamedValues, type NamedValue } from "../analysis/named-values.js";
 import { Names } from "../analysis/said-names.js";
 import { textOf } from "../analysis/value.js";

@@ -1,8 +1,9 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { variableOf } from "../analysis/bindings.js";
-import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { destinationsOf } from "../analysis/destinations.js";
 import { isCall, unwrap, type Call, type Node } from "../analysis/expressions.js";
+import { allOf, NONE, where } from "../analysis/listeners.js";
 import { biasedDivisor } from "../analysis/modulo-bias.js";
 import { isOwnSecret } from "../analysis/own-secrets.js";
 import { purposeOf } from "../analysis/purposes.js";
@@ -217,7 +218,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       drawing,
       onCalls(pairs, sourceCode, checkPair),
       onCalls(fresh, sourceCode, checkFresh),
-      drawing.CallExpression ? { BinaryExpression: checkRemainder } : {},
+      where(drawing !== NONE, { BinaryExpression: checkRemainder }),
     ]);
   },
 });

@@ -1,5 +1,6 @@
-import { ApiTable, allOf, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { enclosingFunction, type Call } from "../analysis/expressions.js";
+import { allOf } from "../analysis/listeners.js";
 import { textOf } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import { tokenIssuances, type TokenIssuance } from "../libraries/token-issuance.js";

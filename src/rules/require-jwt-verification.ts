@@ -1,11 +1,12 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { familyOf, listedAlgorithms } from "../analysis/algorithms.js";
-import { allOf, ApiTable, isFlag, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { ApiTable, isFlag, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { callsBeside, sessionReading, usesClaims } from "../analysis/claims.js";
 import { enclosingFunction, holderName, isCall, wrapped, type Call, type Node } from "../analysis/expressions.js";
 import { uncheckedAssertion } from "../analysis/handmade-assertion.js";
 import { handmadeDecoding } from "../analysis/handmade-decoding.js";
 import { keyFacts } from "../analysis/keys.js";
+import { allOf, where } from "../analysis/listeners.js";
 import { lostOutcome, swallowingHandler } from "../analysis/outcomes.js";
 import { isPublicClient } from "../analysis/runtime.js";
 import { Stems } from "../analysis/said-names.js";
@@ -236,8 +237,8 @@ export default createRule<MessageIds, readonly []>({
       onCalls(decodings, sourceCode, checkDecoding),
       onCalls(verifications, sourceCode, checkVerification),
       onCalls(issuances, sourceCode, checkIssuance),
-      parsing.areSaidIn(sourceCode) ? { CallExpression: checkHandmade } : {},
-      assertions.areSaidIn(sourceCode) && base64.areSaidIn(sourceCode) ? { CallExpression: checkAssertion } : {},
+      where(parsing.areSaidIn(sourceCode), { CallExpression: checkHandmade }),
+      where(assertions.areSaidIn(sourceCode) && base64.areSaidIn(sourceCode), { CallExpression: checkAssertion }),
     ]);
   },
 });

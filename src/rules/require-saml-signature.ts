@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
-import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { isFunction, isCall, unwrap, type Call, type Node } from "../analysis/expressions.js";
+import { allOf } from "../analysis/listeners.js";
 import { onNamedValues } from "../analysis/named-values.js";
 import { Names } from "../analysis/said-names.js";
 import { alternatives, isNothing } from "../analysis/value.js";

@@ -1,7 +1,8 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
-import { allOf, ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
+import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { cookieOfDocument, cookieOfHeader, cookieOfProperty, type CookieText } from "../analysis/cookie-texts.js";
 import type { Call } from "../analysis/expressions.js";
+import { allOf, where } from "../analysis/listeners.js";
 import { literalsOf } from "../analysis/literals.js";
 import { Names, Stems } from "../analysis/said-names.js";
 import { evaluate } from "../analysis/values.js";
@@ -96,15 +97,13 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     return allOf([
       onCalls(table, sourceCode, checkCall),
-      cookies.areSaidIn(sourceCode)
-        ? { AssignmentExpression: (node: TSESTree.AssignmentExpression) => checkText(cookieOfDocument(node, sourceCode)) }
-        : {},
-      headers.areSaidIn(sourceCode)
-        ? {
-            CallExpression: (node: TSESTree.CallExpression) => checkText(cookieOfHeader(node, sourceCode)),
-            Property: (node: TSESTree.Property) => checkText(cookieOfProperty(node, sourceCode)),
-          }
-        : {},
+      where(cookies.areSaidIn(sourceCode), {
+        AssignmentExpression: (node: TSESTree.AssignmentExpression) => checkText(cookieOfDocument(node, sourceCode)),
+      }),
+      where(headers.areSaidIn(sourceCode), {
+        CallExpression: (node: TSESTree.CallExpression) => checkText(cookieOfHeader(node, sourceCode)),
+        Property: (node: TSESTree.Property) => checkText(cookieOfProperty(node, sourceCode)),
+      }),
     ]);
 
     function isTakenOut(node: Call, at: string | undefined): boolean {
