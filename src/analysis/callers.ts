@@ -7,7 +7,7 @@ import type { SourceCode } from "./file.js";
 const MAX_CALLS = 50;
 
 /** The calls of a function by the name that it or its variable has, but for those in itself. */
-export function callsOf(owner: FunctionNode, sourceCode: SourceCode): TSESTree.CallExpression[] {
+function callsOf(owner: FunctionNode, sourceCode: SourceCode): TSESTree.CallExpression[] {
   const holder = owner.type === AST_NODE_TYPES.FunctionDeclaration ? owner : wrapped(owner).parent;
   const id =
     holder?.type === AST_NODE_TYPES.FunctionDeclaration || holder?.type === AST_NODE_TYPES.VariableDeclarator
@@ -16,6 +16,13 @@ export function callsOf(owner: FunctionNode, sourceCode: SourceCode): TSESTree.C
   if (id?.type !== AST_NODE_TYPES.Identifier) return [];
   const references = variableOf(id, sourceCode)?.references ?? [];
   return references.flatMap(({ identifier }) => callOf(identifier as Node, owner) ?? []);
+}
+
+/** The calls that surely are of a function: by its variable, or of a method on `this`. */
+export function ownCallsOf(owner: FunctionNode, sourceCode: SourceCode): TSESTree.CallExpression[] {
+  const isOnThis = ({ callee }: TSESTree.CallExpression) =>
+    callee.type === AST_NODE_TYPES.MemberExpression && callee.object.type === AST_NODE_TYPES.ThisExpression;
+  return [...callsOf(owner, sourceCode), ...methodCallsOf(owner, sourceCode).filter(isOnThis)];
 }
 
 /** The calls of a method by its name, on whatever object: `this.decode(…)`, `claims.decode(…)`. */

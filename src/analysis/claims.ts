@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { variableOf } from "./bindings.js";
-import { callsOf, methodCallsOf } from "./callers.js";
+import { ownCallsOf } from "./callers.js";
 import { isRefusedFor } from "./conditions.js";
 import {
   enclosingFunction,
@@ -148,8 +148,7 @@ function isHeldForLogging(claim: Node, sourceCode: SourceCode): boolean {
 /** A function that is named as a decoder trusts nothing itself: what its callers in the file do with the claims counts. */
 function usesResult(owner: FunctionNode, sourceCode: SourceCode, reading: Reading, depth: number): boolean {
   if (!isDecoder(owner)) return true;
-  const calls = [...callsOf(owner, sourceCode), ...methodCallsOf(owner, sourceCode)];
-  return calls.some(
+  return ownCallsOf(owner, sourceCode).some(
     (call) =>
       usesClaims(call, sourceCode, reading, depth + 1) &&
       !call.arguments.some((argument) => isTrusted(call, argument, sourceCode)),

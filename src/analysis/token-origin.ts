@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { heldBy, variableOf } from "./bindings.js";
-import { callsOf, methodCallsOf } from "./callers.js";
+import { methodCallsOf, ownCallsOf } from "./callers.js";
 import {
   isCall,
   isFunction,
@@ -42,7 +42,7 @@ function isHandedIn(token: Node, sourceCode: SourceCode, hops: number): boolean 
   const parameter = parameterOf(unwrap(token), sourceCode);
   if (!parameter) return false;
   const { owner, index } = parameter;
-  const calls = [...callsOf(owner, sourceCode), ...methodCallsOf(owner, sourceCode)];
+  const calls = [...ownCallsOf(owner, sourceCode), ...methodCallsOf(owner, sourceCode)];
   return (
     calls.length > 0 &&
     calls.every(({ arguments: given }) => given[index] !== undefined && isReceived(given[index], sourceCode, hops + 1))

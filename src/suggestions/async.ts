@@ -1,5 +1,5 @@
-import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
-import { callsOf, methodCallsOf } from "../analysis/callers.js";
+import { AST_NODE_TYPES } from "@typescript-eslint/utils";
+import { ownCallsOf } from "../analysis/callers.js";
 import { enclosingFunction, type FunctionNode, type Node } from "../analysis/expressions.js";
 import type { SourceCode } from "../analysis/file.js";
 import { moduleSystem } from "../analysis/syntax.js";
@@ -22,13 +22,6 @@ export function allowAwait(node: Node, sourceCode: SourceCode, made = new Set<Fu
 
 /** How many functions one repair makes asynchronous. */
 const MAX_FUNCTIONS = 8;
-
-/** The calls in the file that surely are of a function: by its variable, or of a method on `this`. */
-function ownCallsOf(owner: FunctionNode, sourceCode: SourceCode): Node[] {
-  const isOnThis = ({ callee }: TSESTree.CallExpression) =>
-    callee.type === AST_NODE_TYPES.MemberExpression && callee.object.type === AST_NODE_TYPES.ThisExpression;
-  return [...callsOf(owner, sourceCode), ...methodCallsOf(owner, sourceCode).filter(isOnThis)];
-}
 
 /** Waits for what a call yields; a call where nothing can wait stays as it is. */
 function waitFor(call: Node, sourceCode: SourceCode, made: Set<FunctionNode>): Edit {

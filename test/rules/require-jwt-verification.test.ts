@@ -470,6 +470,16 @@ export function user(token: string) {
   }
 }`,
     },
+    {
+      name: "a decoder of a service, beside what decodes something else",
+      code: `import jwt from "jsonwebtoken";
+export class Tokens {
+  decode(token: string) {
+    return jwt.decode(token);
+  }
+}
+export const codes = (codec: any) => (code: string) => codec.decode(code).user;`,
+    },
   ],
   invalid: [
     {
@@ -2578,6 +2588,43 @@ function decodeToken(token: string) {
 export function roleOf(token: string) {
   const { decoded } = decodeToken(token);
   return decoded.role;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a service's decoder that its own method trusts",
+      code: `import jwt from "jsonwebtoken";
+export class Tokens {
+  decode(token: string) {
+    return jwt.decode(token);
+  }
+  userOf(token: string) {
+    return (this.decode(token) as any).sub;
+  }
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 4,
+          column: 12,
+          endLine: 4,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
+              output: `import jwt from "jsonwebtoken";
+export class Tokens {
+  decode(token: string) {
+    return jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! });
+  }
+  userOf(token: string) {
+    return (this.decode(token) as any).sub;
+  }
 }`,
             },
           ],
