@@ -104,7 +104,8 @@ export function isUnbound(request: AuthorizationRequest, sourceCode: SourceCode)
 
 /** Whether the code stands under a condition that names the same choice: it does what somebody else has chosen. */
 export function isChosenElsewhere(node: Node, value: string, sourceCode: SourceCode): boolean {
-  return standsUnder(node, new RegExp(`\\b(?:${value}|${CHOICES[value] ?? value})\\b`, "i"), sourceCode);
+  const choice = CHOICES[value] ?? (/\btoken\b/.test(value) ? "implicit|hybrid" : value);
+  return standsUnder(node, new RegExp(`\\b(?:${value}|${choice})\\b`, "i"), sourceCode);
 }
 
 /** Other names of the choices: of the grant, or of the parameter that was left out. */

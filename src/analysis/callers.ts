@@ -8,6 +8,8 @@ const MAX_CALLS = 50;
 
 /** The calls of a function by the name that it or its variable has, but for those in itself. */
 function callsOf(owner: FunctionNode, sourceCode: SourceCode): TSESTree.CallExpression[] {
+  const atOnce = callAtOnce(owner);
+  if (atOnce) return [atOnce];
   const holder = owner.type === AST_NODE_TYPES.FunctionDeclaration ? owner : wrapped(owner).parent;
   const id =
     holder?.type === AST_NODE_TYPES.FunctionDeclaration || holder?.type === AST_NODE_TYPES.VariableDeclarator
@@ -16,6 +18,13 @@ function callsOf(owner: FunctionNode, sourceCode: SourceCode): TSESTree.CallExpr
   if (id?.type !== AST_NODE_TYPES.Identifier) return [];
   const references = variableOf(id, sourceCode)?.references ?? [];
   return references.flatMap(({ identifier }) => callOf(identifier as Node, owner) ?? []);
+}
+
+/** The call of a function where it stands: `((token) => …)(given)`. */
+export function callAtOnce(owner: FunctionNode): TSESTree.CallExpression | undefined {
+  const callee = wrapped(owner);
+  const { parent } = callee;
+  return parent?.type === AST_NODE_TYPES.CallExpression && parent.callee === callee ? parent : undefined;
 }
 
 /** The calls that surely are of a function: by its variable, or of a method on `this`. */

@@ -1,8 +1,9 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { variableOf } from "./bindings.js";
-import { ownCallsOf } from "./callers.js";
+import { callAtOnce, ownCallsOf } from "./callers.js";
 import { isRefusedFor } from "./conditions.js";
 import {
+  enclosingClass,
   enclosingFunction,
   functionName,
   isFunction,
@@ -15,7 +16,7 @@ import {
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { isInMessage, isOnlyLogged, LOGGING } from "./logging.js";
-import { isTrusted } from "./token-trust.js";
+import { isTrusted, standsForToken } from "./token-trust.js";
 import { helperOf } from "./values.js";
 
 /** How the result of a decoding is read. */
@@ -33,7 +34,7 @@ export interface Reading {
 /** A JWT's header fields, times, issuer and the key that its bearer has to prove (RFC 7800) are harmless. */
 const CLAIMS: Reading = {
   harmless: new Set(
-    "header,headerObj,kid,alg,typ,x5t,jku,exp,iat,nbf,jti,nonce,auth_time,created_at,expires_in,expires_at,aud,azp,protectedHeader,signature,iss,raw,sigHex,cnf".split(
+    "header,headerObj,kid,alg,typ,x5t,jku,exp,iat,nbf,jti,nonce,auth_time,created_at,expires_in,expires_at,aud,azp,protectedHeader,signature,iss,raw,sigHex,cnf,ver".split(
       ",",
     ),
   ),
@@ -77,7 +78,7 @@ export function usesClaims(decoded: Node, sourceCode: SourceCode, reading = CLAI
     case AST_NODE_TYPES.AssignmentExpression:
       return parent.left.type === AST_NODE_TYPES.Identifier
         ? usesVariable(parent.left, sourceCode, reading, depth + 1)
-        : parent.left !== node;
+        : parent.left !== node && !isFieldOfToken(parent.left);
     case AST_NODE_TYPES.CallExpression:
     case AST_NODE_TYPES.NewExpression:
       return parent.callee === node || usesArgument(parent, node, sourceCode, reading, depth);
@@ -94,6 +95,13 @@ export function usesClaims(decoded: Node, sourceCode: SourceCode, reading = CLAI
     default:
       return true;
   }
+}
+
+/** `this.payload = this.decodePayload()` in a constructor `IdToken`: what stands for a token has its claims, verified or not. */
+function isFieldOfToken(target: Node): boolean {
+  if (target.type !== AST_NODE_TYPES.MemberExpression || target.object.type !== AST_NODE_TYPES.ThisExpression) return false;
+  const owner = enclosingFunction(target);
+  return standsForToken(enclosingClass(target)?.id?.name ?? (owner && functionName(owner)) ?? "");
 }
 
 /** What a field of something decoded is: how its own fields are read, where it holds claims. */
@@ -113,17 +121,33 @@ function isShapeCheck(node: Node): boolean {
 
 /** What a function of the file does with the claims counts; of others nobody knows. */
 function usesArgument(call: Call, argument: Node, sourceCode: SourceCode, reading: Reading, depth: number): boolean {
-  if (LOGGING.test(targetName(call.callee) ?? "") || isInMessage(call)) return false;
+  if (LOGGING.test(targetName(call.callee) ?? "") || isInMessage(call) || goesWithHeader(call, argument)) return false;
   // `return schema.parse(claims)` in a decoder: what comes of it is what counts.
   const owner = enclosingFunction(call);
   if (wrapped(call).parent?.type === AST_NODE_TYPES.ReturnStatement && owner && isDecoder(owner))
     return usesResult(owner, sourceCode, reading, depth);
-  const called = call.type === AST_NODE_TYPES.CallExpression ? helperOf(call, sourceCode) : undefined;
+  const called = call.type === AST_NODE_TYPES.CallExpression ? (helperOf(call, sourceCode) ?? ownMethodOf(call)) : undefined;
   if (called && isFunction(called)) {
     const parameter = called.params[call.arguments.indexOf(argument as TSESTree.CallExpressionArgument)];
     return !parameter || usesPattern(parameter, sourceCode, reading, depth + 1);
   }
   return true;
+}
+
+/** `provider(decoded.header, decoded.payload)`: for whoever finds the key. */
+function goesWithHeader(call: Call, argument: Node): boolean {
+  const isField = (node: Node, name: string) => node.type === AST_NODE_TYPES.MemberExpression && propertyName(node) === name;
+  return isField(argument, "payload") && call.arguments.some((other) => isField(other, "header"));
+}
+
+/** The method that `this.method(…)` calls. */
+function ownMethodOf({ callee }: TSESTree.CallExpression): FunctionNode | undefined {
+  if (callee.type !== AST_NODE_TYPES.MemberExpression || callee.object.type !== AST_NODE_TYPES.ThisExpression) return undefined;
+  const name = propertyName(callee);
+  const method = enclosingClass(callee)?.body.body.find(
+    (element) => element.type === AST_NODE_TYPES.MethodDefinition && propertyName(element) === name,
+  );
+  return method?.type === AST_NODE_TYPES.MethodDefinition && isFunction(method.value) ? method.value : undefined;
 }
 
 /** `claims.lxm != null`: whether a claim is there, and not what it says. */
@@ -147,7 +171,7 @@ function isHeldForLogging(claim: Node, sourceCode: SourceCode): boolean {
 
 /** A function that is named as a decoder trusts nothing itself: what its callers in the file do with the claims counts. */
 function usesResult(owner: FunctionNode, sourceCode: SourceCode, reading: Reading, depth: number): boolean {
-  if (!isDecoder(owner)) return true;
+  if (!isDecoder(owner) && !callAtOnce(owner)) return true;
   return ownCallsOf(owner, sourceCode).some(
     (call) =>
       usesClaims(call, sourceCode, reading, depth + 1) &&

@@ -12,6 +12,7 @@ import {
   type Node,
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { isLookedAtBehind } from "./kept-outcomes.js";
 import { isLogging, isOnlyLogged, onlyLogs } from "./logging.js";
 
 /** Methods by which a promise is waited for. */
@@ -50,7 +51,7 @@ export function lostOutcome(
   if (promise && isForgotten(call, sourceCode)) return { kind: "forgotten", node: call };
   const chain = promise ? chainToNowhere(call) : undefined;
   if (chain) return { kind: "forgotten", node: chain };
-  const swallower = swallowingCatch(call) ?? swallowingHandler(call);
+  const swallower = swallowingCatch(call) ?? swallowingHandler(call, sourceCode);
   return swallower && { kind: "swallowed", node: swallower };
 }
 
@@ -150,7 +151,7 @@ function isConstant(node: Node): boolean {
 }
 
 /** The handler of a `try` that goes on when the call in it fails: empty, only logging, or answering without an end. */
-export function swallowingHandler(call: Node): TSESTree.CatchClause | undefined {
+export function swallowingHandler(call: Node, sourceCode: SourceCode): TSESTree.CatchClause | undefined {
   let node: Node = call;
   while (node.parent && node.parent.type !== AST_NODE_TYPES.TryStatement) {
     if (isFunction(node.parent)) return undefined;
@@ -161,7 +162,7 @@ export function swallowingHandler(call: Node): TSESTree.CatchClause | undefined 
   const { body } = statement.handler.body;
   const ignores = body.every(onlyLogs) || (body.every(isAnswering) && followingCalls(statement, "next"));
   const leaves = statement.block.body.some(({ type }) => type === AST_NODE_TYPES.ReturnStatement);
-  return goesOn(statement) && ignores && !leaves ? statement.handler : undefined;
+  return goesOn(statement) && ignores && !leaves && !isLookedAtBehind(statement, sourceCode) ? statement.handler : undefined;
 }
 
 /** Whether a handler does more than log: it answers, and only forgets to leave. */

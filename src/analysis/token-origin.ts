@@ -29,7 +29,10 @@ export function isReceived(token: Node, sourceCode: SourceCode, hops = 0): boole
 }
 
 /** The function of whose parameters an identifier is one, and which. */
-function parameterOf(node: Node, sourceCode: SourceCode): { readonly owner: FunctionNode; readonly index: number } | undefined {
+export function parameterOf(
+  node: Node,
+  sourceCode: SourceCode,
+): { readonly owner: FunctionNode; readonly index: number } | undefined {
   if (node.type !== AST_NODE_TYPES.Identifier) return undefined;
   const owner = variableOf(node, sourceCode)?.defs[0]?.node as Node | undefined;
   if (!owner || !isFunction(owner)) return undefined;

@@ -2,19 +2,23 @@ import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { wordsOf } from "../credentials/words.js";
 import { variableOf } from "./bindings.js";
 import { standsUnder } from "./conditions.js";
+import { isDevelopmentOnly } from "./development-only.js";
 import {
+  enclosingClass,
   enclosingFunction,
   functionName,
   isCall,
   isFunction,
   referredName,
+  targetName,
+  unwrap,
   wrapped,
   type Call,
   type FunctionNode,
   type Node,
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
-import { isReceived } from "./token-origin.js";
+import { isReceived, parameterOf } from "./token-origin.js";
 
 /** Whether a token's origin is checked otherwise: verified beside, issued here, or received from the token endpoint over TLS. */
 export function isTrusted(call: Call, token: Node, sourceCode: SourceCode): boolean {
@@ -23,7 +27,10 @@ export function isTrusted(call: Call, token: Node, sourceCode: SourceCode): bool
     isVerifiedBeside(call, token, sourceCode) ||
     isVerifiedInFile(token, sourceCode) ||
     isMarkedInvalid(call) ||
+    isModelled(call) ||
+    isDevelopmentOnly(call, sourceCode) ||
     choosesKey(call) ||
+    choosesTenant(token, sourceCode) ||
     isAskedFor(call, sourceCode) ||
     comparesSignature(call, sourceCode) ||
     keepsSignature(call, sourceCode) ||
@@ -41,14 +48,35 @@ function isAskedFor(call: Call, sourceCode: SourceCode): boolean {
 function choosesKey(call: Call): boolean {
   const owner = enclosingFunction(call);
   const words = owner ? wordsOf(functionName(owner) ?? "") : [];
-  return words.some((word) => KEY_WORDS.has(word)) || /(?:\bkey id\b|\bkeys?$)/.test(words.join(" "));
+  return words.some((word) => KEY_WORDS.has(word)) || /(?:\bkey id\b|\b(?:key|secret)s?$)/.test(words.join(" "));
+}
+
+/** `tenantOf(token)` in a file that verifies: whose keys have to be asked for. What takes the token from a request decides itself. */
+function choosesTenant(token: Node, sourceCode: SourceCode): boolean {
+  const parameter = parameterOf(unwrap(token), sourceCode);
+  const words = wordsOf((parameter && functionName(parameter.owner)) ?? "");
+  return words.some((word) => word === "tenant" || word === "realm") && /\.verify\(|jwtVerify\(/.test(sourceCode.text);
 }
 
 const KEY_WORDS = new Set(["jwks", "kid", "issuer"]);
 
-/** Whether the function around a decoding checks the signature by hand. */
+/** A class that stands for a token, by its name: `IdToken`, `CognitoJwtToken`, `Claims`. */
+export function standsForToken(name: string): boolean {
+  return /^(?:token|jwt|claims)$/.test(wordsOf(name).at(-1) ?? "");
+}
+
+/** Whether the constructor of such a class, or a method that is given nothing, decodes what it stands for. */
+function isModelled(call: Call): boolean {
+  const owner = enclosingFunction(call);
+  const method = owner?.parent;
+  if (method?.type !== AST_NODE_TYPES.MethodDefinition || !standsForToken(enclosingClass(call)?.id?.name ?? "")) return false;
+  return method.kind === "constructor" || owner?.params.length === 0;
+}
+
+/** Whether the function around a decoding checks the signature by hand; what parses the claims itself has to. */
 function comparesSignature(call: Call, sourceCode: SourceCode): boolean {
-  return HAND_CHECK.test(sourceCode.getText(enclosingFunction(call) ?? sourceCode.ast));
+  const text = sourceCode.getText(enclosingFunction(call) ?? sourceCode.ast);
+  return HAND_CHECK.test(text) || (targetName(call.callee) === "parse" && /\bverify\(/.test(text));
 }
 
 const HAND_CHECK =
@@ -140,7 +168,7 @@ function isVerifiedInFile(token: Node, sourceCode: SourceCode): boolean {
   return /^id_?token$/i.test(referredName(token) ?? "") && VERIFIES_ID_TOKENS.test(sourceCode.text);
 }
 
-const VERIFIES_ID_TOKENS = /\bverif\w{0,30}id_?token\w{0,10}\s{0,3}\(/i;
+const VERIFIES_ID_TOKENS = /\b(?:verif|valid)\w{0,30}id_?token\w{0,10}(?:\s{0,3}\(|\s{0,3}=\s{0,3}(?:async\b|function\b|\())/i;
 
 /** Words in the name of a function that checks a token. */
 const CHECKING = /verif|validat|introspect|authenticat|(?:assert|check|ensure)\w{0,20}signature/i;

@@ -88,6 +88,8 @@ function judge(name: string): CredentialKind | undefined {
   if (words.join(" ") === "store password") return "password";
   if (!first || !head || (words.length > 1 && (NOT_THE_VALUE.has(first) || words.some((word) => ABOUT.has(word)))))
     return undefined;
+  // `passIdTokenAsAccessToken`: one thing is taken for another.
+  if (words.slice(1).includes("as")) return undefined;
   const before = words.at(-2) ?? "";
   const pair = `${before} ${head}`;
   const triple = `${words.at(-3) ?? ""} ${pair}`;

@@ -1,6 +1,17 @@
 import { credentialKind } from "./names.js";
 import { wordsOf } from "./words.js";
 
+/**
+ * Claims that say which party or key it is (RFC 7519 section 4.1; `prn` in older drafts): what is called an access or API
+ * key there is the public half of a pair.
+ */
+const IDENTIFYING = new Set(["iss", "aud", "azp", "prn", "kid"]);
+
+/** Whether a claim names a party, and holds no record of it. */
+export function identifiesParty(name: string): boolean {
+  return IDENTIFYING.has(name);
+}
+
 /** What a claim holds that its bearers must not read; undefined for claims that may be read. */
 export function sensitiveClaim(name: string): string | undefined {
   const words = wordsOf(name);

@@ -21,7 +21,12 @@ export interface SamlSetup extends Api, Examples {
   /** Where the options stand. */
   readonly options: AccessPath;
   /** Without one of these there is no certificate to check a signature with. */
-  readonly certificate?: { readonly names: readonly string[]; readonly set: string };
+  readonly certificate?: {
+    readonly names: readonly string[];
+    readonly set: string;
+    /** A method for which none is needed: it says what the service itself is. */
+    readonly unneededFor?: string;
+  };
   readonly unsafe: readonly SamlOption[];
   /** A function given here validates what the library parses: one that accepts everything is none. */
   readonly validator?: AccessPath;
@@ -52,7 +57,7 @@ function serviceProvider(library: string, checked: string, module: string, path:
     modules: [module],
     path,
     options: "0",
-    certificate: { names: ["idpCert", "cert"], set: certificate },
+    certificate: { names: ["idpCert", "cert"], set: certificate, unneededFor: "generateServiceProviderMetadata" },
     unsafe: nodeSaml,
     bad: example("wantAssertionsSigned: false"),
     good: example("wantAssertionsSigned: true"),

@@ -3,7 +3,7 @@ import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js"
 import { propertyName, referredName, unwrap, type Node } from "../analysis/expressions.js";
 import { isSurelyRecord, wholeRecord } from "../analysis/records.js";
 import { evaluate } from "../analysis/values.js";
-import { sensitiveClaim } from "../credentials/token-claims.js";
+import { identifiesParty, sensitiveClaim } from "../credentials/token-claims.js";
 import { tokenIssuances, type TokenIssuance } from "../libraries/token-issuance.js";
 import { createRule } from "../rule.js";
 import { removeItem, type Edit } from "../suggestions/objects.js";
@@ -60,7 +60,7 @@ export default createRule<MessageIds, readonly []>({
         return file.report({ node: claim, messageId: "sensitive", data: { what }, suggest });
       }
       if (evaluate(claim.value, sourceCode).kind === "object") return checkClaims(claim.value, depth + 1);
-      const record = wholeRecord(claim.value, sourceCode);
+      const record = identifiesParty(propertyName(claim) ?? "") ? undefined : wholeRecord(claim.value, sourceCode);
       if (record && isSurelyRecord(record, sourceCode)) {
         const name = sourceCode.getText(claim.key);
         const kept = `${claim.computed ? `[${name}]` : name}: { id: ${idOf(record)} }`;
@@ -81,7 +81,8 @@ export default createRule<MessageIds, readonly []>({
       if (given.kind === "constant" && typeof given.value !== "string") return undefined;
       if (!HOLDS.has(value.type)) return undefined;
       const names = [propertyName(claim), value.type === AST_NODE_TYPES.MemberExpression ? referredName(value) : undefined];
-      return names.map((name) => name && sensitiveClaim(name)).find((what) => what !== undefined);
+      const what = names.map((name) => name && sensitiveClaim(name)).find((found) => found !== undefined);
+      return what !== undefined && KEY_OF_PARTY.test(what) && identifiesParty(propertyName(claim) ?? "") ? undefined : what;
     }
 
     function report(node: Node, record: Node, kept: string): void {
@@ -99,6 +100,9 @@ export default createRule<MessageIds, readonly []>({
     return { ...onCalls(issuances, sourceCode, check) };
   },
 });
+
+/** What a party may be identified by. */
+const KEY_OF_PARTY = /^an (?:API key|access token)$/;
 
 /** Expressions that hand a value on as it is; a comparison or `!` only says something about it. */
 const HOLDS = new Set<string>([

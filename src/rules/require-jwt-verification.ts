@@ -7,6 +7,7 @@ import { uncheckedAssertion } from "../analysis/handmade-assertion.js";
 import { handmadeDecoding } from "../analysis/handmade-decoding.js";
 import { keyFacts } from "../analysis/keys.js";
 import { allOf, where } from "../analysis/listeners.js";
+import { isMinified } from "../analysis/minified.js";
 import { lostOutcome, swallowingHandler } from "../analysis/outcomes.js";
 import { isPublicClient } from "../analysis/runtime.js";
 import { Stems } from "../analysis/said-names.js";
@@ -104,7 +105,7 @@ export default createRule<MessageIds, readonly []>({
     const { sourceCode } = file;
 
     function checkDecoding({ node, row }: KnownCall<TokenDecoding>): void {
-      if (node.type !== AST_NODE_TYPES.CallExpression || file.test) return;
+      if (node.type !== AST_NODE_TYPES.CallExpression || file.test || isMinified(sourceCode)) return;
       if (isDisplay(row.display === true) || !skipsCheck(node, row.onlyWhenTrue)) return;
       const { session } = row;
       const reading = session && sessionReading(session.harmless, session.holders);
@@ -121,7 +122,7 @@ export default createRule<MessageIds, readonly []>({
       library: string,
       repairs: readonly Verification[],
     ): void {
-      const handler = swallowingHandler(node);
+      const handler = swallowingHandler(node, sourceCode);
       const letThrough = handler ? rethrow(handler, sourceCode) : undefined;
       const suggest = repairs.map(({ messageId: id, text, fix }) => ({
         messageId: id,
@@ -141,7 +142,7 @@ export default createRule<MessageIds, readonly []>({
 
     function checkHandmade(node: TSESTree.CallExpression): void {
       const decoding = handmadeDecoding(node, sourceCode);
-      if (!decoding || file.test || isDisplay(!decoding.node)) return;
+      if (!decoding || file.test || isMinified(sourceCode) || isDisplay(!decoding.node)) return;
       if (!usesClaims(node, sourceCode) || isTrusted(node, decoding.token, sourceCode)) return;
       report("decodedOnly", node, "hand-written code", claimsVerified(node, sourceCode.getText(decoding.token), file));
     }

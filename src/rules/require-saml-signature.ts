@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
-import { isFunction, isCall, unwrap, type Call, type Node } from "../analysis/expressions.js";
+import { enclosingFunction, isFunction, isCall, unwrap, type Call, type Node } from "../analysis/expressions.js";
 import { allOf } from "../analysis/listeners.js";
 import { onNamedValues } from "../analysis/named-values.js";
 import { Names } from "../analysis/said-names.js";
@@ -77,7 +77,13 @@ export default createRule<MessageIds, readonly []>({
       });
     }
 
-    function checkCertificate(node: Call, row: SamlSetup, { names, set }: NonNullable<SamlSetup["certificate"]>): void {
+    function checkCertificate(
+      node: Call,
+      row: SamlSetup,
+      { names, set, unneededFor }: NonNullable<SamlSetup["certificate"]>,
+    ): void {
+      const around = sourceCode.getText(enclosingFunction(node) ?? sourceCode.ast);
+      if (unneededFor !== undefined && around.includes(`.${unneededFor}(`) && !around.includes(".validate")) return;
       const given = names.map((name) => lookUp(node, `${row.options}.${name}`, sourceCode));
       const none = given.every(
         (found) => found.state === "absent" || (found.state === "present" && isNothing(evaluate(found.value, sourceCode))),

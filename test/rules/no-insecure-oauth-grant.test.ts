@@ -72,6 +72,19 @@ export const get = (config: any, url: URL, expectedState: string) => authorizati
       name: "a token request that names the type of response",
       code: `export const body = (code: string) => "grant_type=authorization_code&response_type=token&redirect_uri=oob&code=" + code;`,
     },
+    {
+      name: "what a flow by its name takes",
+      code: `export function typeOf(client: any, flow: string) {
+  switch (flow) {
+    case "implicit":
+      client.responseType = "id_token token";
+      break;
+    case "hybrid":
+      client.responseType = "code id_token token";
+      break;
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -879,6 +892,28 @@ export const login = (_: any, res: any) => res.redirect(\`https://idp.test/autho
               output: `import express from "express";
 import { randomUUID } from "node:crypto";
 export const login = (_: any, res: any) => res.redirect(\`https://idp.test/authorize?\${new URLSearchParams({ client_id: "app", response_type: "code", redirect_uri: "/cb", state: randomUUID() }).toString()}\`);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a default that nobody has chosen",
+      code: `export const client: any = {};
+client.responseType = "id_token token";`,
+      errors: [
+        {
+          messageId: "implicit",
+          line: 2,
+          column: 23,
+          endLine: 2,
+          endColumn: 39,
+          suggestions: [
+            {
+              messageId: "setTo",
+              data: { text: `"code"` },
+              output: `export const client: any = {};
+client.responseType = "code";`,
             },
           ],
         },

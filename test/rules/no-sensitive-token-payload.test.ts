@@ -103,6 +103,18 @@ const key = process.env.JWT_SECRET!;
 jwt.sign({ password: "x" }, key);`,
       filename: "a.test.ts",
     },
+    {
+      name: "the id of a key pair as the issuer",
+      code: `import jwt from "jsonwebtoken";
+const key = process.env.JWT_SECRET!;
+export class Client { accessKey = "ak"; token() { return jwt.sign({ iss: this.accessKey }, key, { expiresIn: "1h" }); } }`,
+    },
+    {
+      name: "a principal by its name",
+      code: `import jwt from "jsonwebtoken";
+const key = process.env.JWT_SECRET!;
+export const t = (opts: any) => jwt.sign({ prn: opts.user }, key, { expiresIn: "1h" });`,
+    },
   ],
   invalid: [
     {
@@ -608,6 +620,30 @@ export const t = (user: any, key: string) => sign({ ...user, exp: Math.floor(Dat
               messageId: "keepId",
               output: `import { sign } from "hono/jwt";
 export const t = (user: any, key: string) => sign({ sub: user.id, exp: Math.floor(Date.now() / 1000) + 600 }, key);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a secret as the issuer",
+      code: `import jwt from "jsonwebtoken";
+const key = process.env.JWT_SECRET!;
+export const t = (client: any) => jwt.sign({ iss: client.clientSecret }, key, { expiresIn: "1h" });`,
+      errors: [
+        {
+          messageId: "sensitive",
+          data: { what: "a secret" },
+          line: 3,
+          column: 46,
+          endLine: 3,
+          endColumn: 70,
+          suggestions: [
+            {
+              messageId: "removeClaim",
+              output: `import jwt from "jsonwebtoken";
+const key = process.env.JWT_SECRET!;
+export const t = (client: any) => jwt.sign({  }, key, { expiresIn: "1h" });`,
             },
           ],
         },

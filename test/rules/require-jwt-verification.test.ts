@@ -480,6 +480,131 @@ export class Tokens {
 }
 export const codes = (codec: any) => (code: string) => codec.decode(code).user;`,
     },
+    {
+      name: "a class that stands for a token",
+      code: `import { decodeJwt } from "jose";
+export class IdToken {
+  payload: any;
+  constructor(private token: string) {
+    this.payload = this.decodePayload();
+  }
+  decodePayload() {
+    return decodeJwt(this.token);
+  }
+  get subject() {
+    return this.payload.sub;
+  }
+}`,
+    },
+    {
+      name: "a constructor that stands for a token, before classes",
+      code: `const { decode } = require("jsonwebtoken");
+function AccessToken(token) {
+  this.claims = decode(token);
+}
+module.exports = AccessToken;`,
+      filename: "a.cjs",
+    },
+    {
+      name: "a method of the same class that only looks at the issuer",
+      code: `import jwt from "jsonwebtoken";
+export class Realms {
+  decodeToken(token: string) {
+    return jwt.decode(token, { complete: true });
+  }
+  realmOf(token: string) {
+    return this.nameIn(this.decodeToken(token));
+  }
+  nameIn(decoded: any) {
+    return decoded.payload.iss.split("/").pop();
+  }
+}`,
+    },
+    {
+      name: "a function called at once that only looks at the time",
+      code: `import { decodeJwt } from "jose";
+export const left = (token: string) => ((given: string) => decodeJwt(given))(token).exp;`,
+    },
+    {
+      name: "a decoding on a developer's machine",
+      code: `import jwt from "jsonwebtoken";
+export function userOf(token: string) {
+  if (process.env.NODE_ENV === "development") return (jwt.decode(token) as any).sub;
+  return jwt.verify(token, key, { algorithms: ["HS256"] }).sub;
+}`,
+    },
+    {
+      name: "a function that looks for the secret",
+      code: `import jwt from "jsonwebtoken";
+export function getSecret(token: string, secretOf: any) {
+  const decoded: any = jwt.decode(token);
+  return secretOf(decoded);
+}`,
+    },
+    {
+      name: "header and claims for whoever finds the key",
+      code: `import jwt from "jsonwebtoken";
+export async function find(token: string, provider: any) {
+  const decoded: any = jwt.decode(token, { complete: true });
+  return provider(decoded.header, decoded.payload);
+}`,
+    },
+    {
+      name: "the tenant with whose keys the file verifies",
+      code: `import jwt from "jsonwebtoken";
+export const tenantOf = (token: string) => (jwt.decode(token) as any).tid;
+export const check = (token: string, key: string) => jwt.verify(token, key, { algorithms: ["RS256"] });`,
+    },
+    {
+      name: "claims that are verified by hand before",
+      code: `export function read(token: string, signer: any, key: string) {
+  const [header, payload, signature] = token.split(".");
+  if (!signer.verify(\`\${header}.\${payload}\`, signature, key)) throw new Error("Invalid");
+  return { claims: JSON.parse(Buffer.from(payload!, "base64url").toString()) };
+}`,
+    },
+    {
+      name: "an ID token of a client that validates those",
+      code: `export const validateIdToken = async (client: any) => client.keys();
+export async function partsOf(client: any) {
+  const id_token = client.token().id_token ?? client.id_token;
+  return JSON.parse(atob(id_token.split(".")[1])).email;
+}`,
+    },
+    {
+      name: "a matcher of a test framework",
+      code: `import jwt from "jsonwebtoken";
+chai.Assertion.addMethod("claim", function (this: any, name: string) {
+  this.assert((jwt.decode(this._obj) as any)[name], "no such claim");
+});`,
+    },
+    {
+      name: "a failure that shows in the variable",
+      code: `import jwt from "jsonwebtoken";
+export function guard(req: any, res: any, next: any) {
+  let user: any;
+  try {
+    user = jwt.verify(req.token, key, { algorithms: ["HS256"] });
+  } catch {}
+  if (!user) return res.status(401).end();
+  req.user = user;
+  return next();
+}`,
+    },
+    {
+      name: "a failure that a flag keeps",
+      code: `import jwt from "jsonwebtoken";
+export function check(token: string) {
+  let valid = false;
+  try {
+    const claims: any = jwt.verify(token, key, { algorithms: ["HS256"] });
+    if (claims.sub) valid = claims.sub !== "root";
+  } catch (error) {
+    console.error(error);
+  }
+  return valid ? token : null;
+}`,
+    },
   ],
   invalid: [
     {
@@ -2626,6 +2751,229 @@ export class Tokens {
     return (this.decode(token) as any).sub;
   }
 }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a service for tokens that says who it is",
+      code: `import jwt from "jsonwebtoken";
+export class TokenService {
+  userOf(token: string) {
+    return (jwt.decode(token) as any).sub;
+  }
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 4,
+          column: 13,
+          endLine: 4,
+          endColumn: 30,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
+              output: `import jwt from "jsonwebtoken";
+export class TokenService {
+  userOf(token: string) {
+    return (jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as any).sub;
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a method of the same class that says who it is",
+      code: `import jwt from "jsonwebtoken";
+export class Users {
+  decodeToken(token: string) {
+    return jwt.decode(token);
+  }
+  userOf(token: string) {
+    return this.nameIn(this.decodeToken(token));
+  }
+  nameIn(decoded: any) {
+    return decoded.sub;
+  }
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 4,
+          column: 12,
+          endLine: 4,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
+              output: `import jwt from "jsonwebtoken";
+export class Users {
+  decodeToken(token: string) {
+    return jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! });
+  }
+  userOf(token: string) {
+    return this.nameIn(this.decodeToken(token));
+  }
+  nameIn(decoded: any) {
+    return decoded.sub;
+  }
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a function called at once that says who it is",
+      code: `import { decodeJwt } from "jose";
+export const user = (token: string) => ((given: string) => decodeJwt(given))(token).sub;`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jose" },
+          line: 2,
+          column: 60,
+          endLine: 2,
+          endColumn: 76,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwtVerify(given, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import { decodeJwt, jwtVerify } from "jose";
+export const user = async (token: string) => (await (async (given: string) => (await jwtVerify(given, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload)(token)).sub;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the tenant, where nothing verifies",
+      code: `import jwt from "jsonwebtoken";
+export const tenantOf = (token: string) => (jwt.decode(token) as any).tid;`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 2,
+          column: 45,
+          endLine: 2,
+          endColumn: 62,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })` },
+              output: `import jwt from "jsonwebtoken";
+export const tenantOf = (token: string) => (jwt.verify(token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as any).tid;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a failure that nobody looks at",
+      code: `import jwt from "jsonwebtoken";
+export function guard(req: any, next: any) {
+  let user: any;
+  try {
+    user = jwt.verify(req.token, key, { algorithms: ["HS256"] });
+  } catch {}
+  req.user = user;
+  return next();
+}`,
+      errors: [
+        {
+          messageId: "swallowed",
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: "throwOn",
+              output: `import jwt from "jsonwebtoken";
+export function guard(req: any, next: any) {
+  let user: any;
+  try {
+    user = jwt.verify(req.token, key, { algorithms: ["HS256"] });
+  } catch (error) { throw error; }
+  req.user = user;
+  return next();
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a failure behind what was there before",
+      code: `import jwt from "jsonwebtoken";
+export function userOf(token: string, session: any) {
+  let user = session.user;
+  try {
+    user = jwt.verify(token, key, { algorithms: ["HS256"] });
+  } catch {}
+  return user ? user.sub : "guest";
+}`,
+      errors: [
+        {
+          messageId: "swallowed",
+          line: 6,
+          column: 5,
+          endLine: 6,
+          endColumn: 13,
+          suggestions: [
+            {
+              messageId: "throwOn",
+              output: `import jwt from "jsonwebtoken";
+export function userOf(token: string, session: any) {
+  let user = session.user;
+  try {
+    user = jwt.verify(token, key, { algorithms: ["HS256"] });
+  } catch (error) { throw error; }
+  return user ? user.sub : "guest";
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a middleware for the tenant, beside what verifies",
+      code: `import jwt from "jsonwebtoken";
+export const tenant = (req: any, res: any, next: any) => {
+  req.tenant = (jwt.decode(req.cookies.token) as any).tenant;
+  next();
+};
+export const check = (token: string) => jwt.verify(token, key, { algorithms: ["HS256"] });`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 3,
+          column: 17,
+          endLine: 3,
+          endColumn: 46,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `jwt.verify(req.cookies.token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import jwt from "jsonwebtoken";
+export const tenant = (req: any, res: any, next: any) => {
+  req.tenant = (jwt.verify(req.cookies.token, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! }) as any).tenant;
+  next();
+};
+export const check = (token: string) => jwt.verify(token, key, { algorithms: ["HS256"] });`,
             },
           ],
         },

@@ -52,6 +52,14 @@ export const check = (idp: any, request_body: any, done: any) => sp.post_assert(
 new Strategy({ callbackUrl: "https://app.test/acs", issuer: "app", wantAssertionsSigned: false }, () => {}, () => {});`,
       filename: "a.test.ts",
     },
+    {
+      name: "only what the service says of itself",
+      code: `import { SAML } from "@node-saml/node-saml";
+export function metadata() {
+  const saml = new SAML({ callbackUrl: "https://app.test/acs", issuer: "app" } as any);
+  return saml.generateServiceProviderMetadata(null, null);
+}`,
+    },
   ],
   invalid: [
     {
@@ -332,6 +340,37 @@ export const check = (xml: string, publicKey: string) => saml.validate(xml, { pu
               data: { option: "bypassExpiration" },
               output: `import saml from "@boxyhq/saml20";
 export const check = (xml: string, publicKey: string) => saml.validate(xml, { publicKey, audience: "app" });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "what the service says of itself, and responses too",
+      code: `import { SAML } from "@node-saml/node-saml";
+export async function both(body: any) {
+  const saml = new SAML({ callbackUrl: "https://app.test/acs", issuer: "app" } as any);
+  await saml.validatePostResponseAsync(body);
+  return saml.generateServiceProviderMetadata(null, null);
+}`,
+      errors: [
+        {
+          messageId: "noCertificate",
+          data: { library: "node-saml" },
+          line: 3,
+          column: 20,
+          endLine: 3,
+          endColumn: 24,
+          suggestions: [
+            {
+              messageId: "readCertificate",
+              data: { expression: "process.env.SAML_IDP_CERT!" },
+              output: `import { SAML } from "@node-saml/node-saml";
+export async function both(body: any) {
+  const saml = new SAML({ callbackUrl: "https://app.test/acs", issuer: "app", idpCert: process.env.SAML_IDP_CERT! } as any);
+  await saml.validatePostResponseAsync(body);
+  return saml.generateServiceProviderMetadata(null, null);
+}`,
             },
           ],
         },
