@@ -2,6 +2,21 @@ import type { TSESLint } from "@typescript-eslint/utils";
 
 export type SourceCode = Readonly<TSESLint.SourceCode>;
 
+/** What lets go of the file at hand. */
+const letGo: (() => void)[] = [];
+
+/**
+ * Has something that is kept of the file at hand let go when the file is done. ESLint lints a file in one go, so that is
+ * when the current job ends: what would keep a syntax tree until the next file is parsed has the garbage collector copy
+ * all of it.
+ */
+export function whenFileIsDone(forget: () => void): void {
+  if (letGo.push(forget) > 1) return;
+  queueMicrotask(() => {
+    for (const each of letGo.splice(0)) each();
+  });
+}
+
 /**
  * Wraps a computation so that it runs at most once for a file, and only when something asks for it.
  *
@@ -11,8 +26,12 @@ export type SourceCode = Readonly<TSESLint.SourceCode>;
  */
 export function oncePerFile<T>(compute: (sourceCode: SourceCode) => T): (sourceCode: SourceCode) => T {
   let last: { readonly sourceCode: SourceCode; readonly value: T } | undefined;
+  const forget = () => (last = undefined);
   return (sourceCode) => {
-    if (last?.sourceCode !== sourceCode) last = { sourceCode, value: compute(sourceCode) };
+    if (last?.sourceCode !== sourceCode) {
+      if (!last) whenFileIsDone(forget);
+      last = { sourceCode, value: compute(sourceCode) };
+    }
     return last.value;
   };
 }

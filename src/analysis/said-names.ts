@@ -1,5 +1,5 @@
 import type { Automaton } from "../credentials/automaton.js";
-import type { SourceCode } from "./file.js";
+import { whenFileIsDone, type SourceCode } from "./file.js";
 import { textAutomaton } from "./text-automaton.js";
 
 /**
@@ -79,7 +79,10 @@ export class Stems extends Asker {
   }
 }
 
+const forget = () => (last = undefined);
+
 function read(sourceCode: SourceCode): void {
+  if (!last) whenFileIsDone(forget);
   last = sourceCode;
   reading++;
   const { next, firstFinding, findings } = (automaton ??= textAutomaton(names, stems));

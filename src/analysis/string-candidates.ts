@@ -14,7 +14,8 @@ export function onStringCandidates(visit: (candidates: StringCandidates) => void
   const joined: (TSESTree.BinaryExpression | TSESTree.CallExpression)[] = [];
   return {
     Literal(node) {
-      if (typeof node.value === "string" && (isCandidateText(node.raw.slice(1, -1)) || isFallback(node))) literals.push(node);
+      if (typeof node.value !== "string" || node.value === "" || isNameOfThing(node)) return;
+      if (isCandidateText(node.raw.slice(1, -1)) || isFallback(node)) literals.push(node);
     },
     TemplateLiteral(node) {
       if (node.quasis.some(({ value }) => isCandidateText(value.raw)) || isFallback(node)) literals.push(node);
@@ -38,6 +39,24 @@ const JOINING = new Set(["join", "concat", "atob", "from"]);
 function isCandidateText(inside: string): boolean {
   if (inside.length < 6) return false;
   return couldBeCredential(inside) || couldAssign(inside) || (inside.includes("\\") && !inside.includes(" "));
+}
+
+/** The name of a module or of a property: nothing that is held. */
+function isNameOfThing(node: TSESTree.Literal): boolean {
+  const { parent } = node;
+  switch (parent.type) {
+    case AST_NODE_TYPES.ImportDeclaration:
+    case AST_NODE_TYPES.ExportAllDeclaration:
+    case AST_NODE_TYPES.ExportNamedDeclaration:
+    case AST_NODE_TYPES.ImportExpression:
+      return true;
+    case AST_NODE_TYPES.Property:
+      return parent.key === node && !parent.computed;
+    case AST_NODE_TYPES.CallExpression:
+      return parent.callee.type === AST_NODE_TYPES.Identifier && parent.callee.name === "require";
+    default:
+      return false;
+  }
 }
 
 /** What stands behind an environment read may be a signing secret whatever it looks like. */
