@@ -70,7 +70,8 @@ export function isFunction(node: Node): node is FunctionNode {
 export function enclosingFunction(node: Node): FunctionNode | undefined {
   let current = node.parent;
   while (current && !isFunction(current)) current = current.parent;
-  return current;
+  // The program's parent is null.
+  return current ?? undefined;
 }
 
 /** The function around a node that no other function is around. */
@@ -161,5 +162,5 @@ export function enclosingClass(node: Node): TSESTree.ClassDeclaration | TSESTree
   while (current && current.type !== AST_NODE_TYPES.ClassDeclaration && current.type !== AST_NODE_TYPES.ClassExpression) {
     current = current.parent;
   }
-  return current;
+  return current ?? undefined;
 }

@@ -104,6 +104,7 @@ export const randomSources: readonly RandomSource[] = [
     source: "crypto.pseudoRandomBytes",
     because: "it may return bytes that are not cryptographically strong",
     modules: ["node:crypto", "crypto"],
+    global: "crypto",
     path: "pseudoRandomBytes",
     yields: "bytes",
     ...sample(`import { pseudoRandomBytes } from "node:crypto"; `, `pseudoRandomBytes(32).toString("hex")`),

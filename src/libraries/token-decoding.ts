@@ -58,6 +58,7 @@ export const tokenDecodings: readonly TokenDecoding[] = [
     library: "jsonwebtoken",
     checked: "8.5, 9.0",
     modules: ["jsonwebtoken"],
+    global: "jwt",
     path: "decode",
     token: "0",
     yieldsClaims: true,

@@ -44,6 +44,7 @@ export const tokenIssuances: readonly TokenIssuance[] = [
       library: "jsonwebtoken",
       checked: "8.5, 9.0",
       modules: ["jsonwebtoken"],
+      global: "jwt",
       path: "sign",
       claims: "0",
       key: "1",

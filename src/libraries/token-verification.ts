@@ -88,6 +88,7 @@ export const tokenVerifications: readonly TokenVerification[] = [
       library: "jsonwebtoken",
       checked: "8.5, 9.0",
       modules: ["jsonwebtoken"],
+      global: "jwt",
       path: "verify",
       token: "0",
       key: "1",

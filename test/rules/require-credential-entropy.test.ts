@@ -727,5 +727,28 @@ export const password = Array.from(crypto.getRandomValues(new Uint8Array(20)), (
         },
       ],
     },
+    {
+      name: "Node's module as the global that its REPL has",
+      code: `export const apiKey = crypto.randomBytes(8).toString("hex");`,
+      filename: "a.js",
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      errors: [
+        {
+          messageId: "fewBits",
+          data: { name: "apiKey", what: "API key", bits: "64", needed: "128" },
+          line: 1,
+          column: 23,
+          endLine: 1,
+          endColumn: 44,
+          suggestions: [
+            {
+              messageId: "drawMore",
+              data: { text: `crypto.randomBytes(16).toString("hex")` },
+              output: `export const apiKey = crypto.randomBytes(16).toString("hex");`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -605,6 +605,7 @@ export function check(token: string) {
   return valid ? token : null;
 }`,
     },
+    { name: "something else of that name", code: "export const roleOf = (jwt: any, token: string) => jwt.decode(token).role;" },
   ],
   invalid: [
     {
@@ -2974,6 +2975,64 @@ export const tenant = (req: any, res: any, next: any) => {
   next();
 };
 export const check = (token: string) => jwt.verify(token, key, { algorithms: ["HS256"] });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "claims at the top of a file",
+      code: `import jwt from "jsonwebtoken";
+const decoded: any = jwt.decode(process.argv[2]!);
+export const user = decoded.sub;`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 2,
+          column: 22,
+          endLine: 2,
+          endColumn: 50,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `jwt.verify(process.argv[2]!, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import jwt from "jsonwebtoken";
+const decoded: any = jwt.verify(process.argv[2]!, process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! });
+export const user = decoded.sub;`,
+            },
+            {
+              messageId: "verifyWithKeySet",
+              output: `import jwt from "jsonwebtoken";
+import { jwtVerify, createRemoteJWKSet } from "jose";
+const keySet = createRemoteJWKSet(new URL(process.env.JWKS_URI!));
+const decoded: any = (await jwtVerify(process.argv[2]!, keySet, { algorithms: ["RS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload;
+export const user = decoded.sub;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a snippet without its imports",
+      code: `export const isAdmin = (token) => jwt.decode(token).role === "admin";`,
+      filename: "a.js",
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 1,
+          column: 35,
+          endLine: 1,
+          endColumn: 52,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `jwt.verify(token, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: …, audience: … })` },
+              output: `export const isAdmin = (token) => jwt.verify(token, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER, audience: process.env.JWT_AUDIENCE }).role === "admin";`,
             },
           ],
         },

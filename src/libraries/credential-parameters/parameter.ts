@@ -46,7 +46,7 @@ export function given(
   path: string,
   credential: GivenCredential,
   call: string,
-  options: Pick<CredentialParameter, "host" | "browserSwitch"> = {},
+  options: Pick<CredentialParameter, "host" | "browserSwitch" | "global"> = {},
 ): CredentialParameter {
   const modules = typeof module === "string" ? [module] : module;
   const name = /^\w+/.exec(path)?.[0];

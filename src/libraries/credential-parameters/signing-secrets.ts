@@ -8,10 +8,12 @@ export const signingSecrets: readonly CredentialParameter[] = [
     "sign",
     signing("1", "signing secret", "JWT_SECRET"),
     `sign({ sub: value }, …, { expiresIn: "1h" })`,
+    { global: "jwt" },
   ),
   {
     provider: "jsonwebtoken",
     modules: ["jsonwebtoken"],
+    global: "jwt",
     path: "verify",
     credentials: [signing("1", "signing secret", "JWT_SECRET")],
     bad: `import jwt from "jsonwebtoken"; export const c = (t) => jwt.verify(t, "shhhh", { algorithms: ["HS256"] });`,
@@ -170,6 +172,7 @@ export const signingSecrets: readonly CredentialParameter[] = [
   {
     provider: "Node's crypto",
     modules: ["node:crypto", "crypto"],
+    global: "crypto",
     path: "createHmac",
     credentials: [signing("1", "HMAC key", "HMAC_SECRET")],
     bad: `import { createHmac } from "node:crypto"; export const h = createHmac("sha256", "shhhh");`,
@@ -178,6 +181,7 @@ export const signingSecrets: readonly CredentialParameter[] = [
   {
     provider: "Node's crypto",
     modules: ["node:crypto", "crypto"],
+    global: "crypto",
     path: "createCipheriv",
     credentials: [signing("1", "encryption key", "ENCRYPTION_KEY")],
     bad: `import { createCipheriv } from "node:crypto"; export const c = (iv) => createCipheriv("aes-128-cbc", "shhhhshhhhshhhhs", iv);`,
@@ -186,6 +190,7 @@ export const signingSecrets: readonly CredentialParameter[] = [
   {
     provider: "Node's crypto",
     modules: ["node:crypto", "crypto"],
+    global: "crypto",
     path: "createDecipheriv",
     credentials: [signing("1", "encryption key", "ENCRYPTION_KEY")],
     bad: `import { createDecipheriv } from "node:crypto"; export const c = (iv) => createDecipheriv("aes-128-cbc", "shhhhshhhhshhhhs", iv);`,
@@ -216,7 +221,9 @@ export const signingSecrets: readonly CredentialParameter[] = [
     good: `import NextAuth from "next-auth"; export default NextAuth({ providers: [], secret: process.env.AUTH_SECRET });`,
   },
   ...["createSecretKey", "scryptSync", "pbkdf2Sync"].map((path) =>
-    given("Node's crypto", ["node:crypto", "crypto"], path, signing("0", "key material", "ENCRYPTION_KEY"), `${path}(…, value)`),
+    given("Node's crypto", ["node:crypto", "crypto"], path, signing("0", "key material", "ENCRYPTION_KEY"), `${path}(…, value)`, {
+      global: "crypto",
+    }),
   ),
   ...["AES.decrypt", "DES.encrypt", "TripleDES.encrypt", "HmacSHA1", "HmacSHA512", "HmacMD5"].map((path) =>
     given("crypto-js", "crypto-js", path, signing("1", "key", "ENCRYPTION_KEY"), `sdk.${path}(value, …)`),

@@ -8,6 +8,7 @@ export const signedTokens: readonly TokenLifetime[] = [
   {
     library: "jsonwebtoken",
     modules: ["jsonwebtoken"],
+    global: "jwt",
     path: "sign",
     kind: "by-name",
     lifetimes: [
@@ -21,6 +22,7 @@ export const signedTokens: readonly TokenLifetime[] = [
   {
     library: "jsonwebtoken",
     modules: ["jsonwebtoken"],
+    global: "jwt",
     path: "verify",
     kind: "access",
     lifetimes: [],
