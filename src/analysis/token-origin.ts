@@ -14,6 +14,18 @@ import {
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 
+/** Whether a token comes in with a request, or the file keeps something with one: that is code of a server. */
+export function answersRequests(token: Node | undefined, sourceCode: SourceCode): boolean {
+  return (
+    (token !== undefined && OF_REQUEST.test(sourceCode.getText(heldBy(token, sourceCode)))) ||
+    KEPT_WITH_REQUEST.test(sourceCode.text)
+  );
+}
+
+const OF_REQUEST =
+  /\b(?:req|request|ctx|context|event)\??\.(?:req\??\.)?(?:headers?|cookies?|body|query|params|queryStringParameters)\b/i;
+const KEPT_WITH_REQUEST = /\b(?:req|request)\.(?:session|user|auth)\b|\bctx\.state\b|\bres\.locals\b/;
+
 /** How many functions a token is followed through to those who hand it in. */
 const MAX_HOPS = 3;
 

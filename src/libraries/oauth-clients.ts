@@ -74,8 +74,9 @@ const okta = `import { OktaAuth } from "@okta/okta-auth-js"; export const client
 
 /** A strategy of passport-oauth2 (not passport-auth0, which keeps a state by default): without a state nobody notices an answer that somebody else started. */
 function passportStrategy(module: string, path: string, checked: string): OAuthCall {
+  const name = path === "" ? "OAuth2Strategy" : path;
   const example = (last: string) =>
-    `import { ${path} } from "${module}"; export const s = (clientSecret, verify) => new ${path}({ clientID: "app", clientSecret, callbackURL: "/cb"${last} }, verify);`;
+    `import ${path === "" ? name : `{ ${path} }`} from "${module}"; export const s = (clientSecret, verify) => new ${name}({ clientID: "app", clientSecret, callbackURL: "/cb"${last} }, verify);`;
   return {
     library: module,
     checked,
@@ -84,6 +85,7 @@ function passportStrategy(module: string, path: string, checked: string): OAuthC
     settings: [
       { at: "0.pkce", problem: "plainPkce", when: ["plain"], safe: `"S256"` },
       { at: "0.state", problem: "missingState", when: "absent", safe: "true" },
+      { at: "0.state", problem: "missingState", when: [false], safe: "true" },
     ],
     bad: example(`, state: true, pkce: "plain"`),
     good: example(`, state: true, pkce: "S256"`),
@@ -284,7 +286,10 @@ export const oauthCalls: readonly OAuthCall[] = [
     bad: `import { createClient } from "@supabase/supabase-js"; export const client = (url, key) => createClient(url, key, { auth: { flowType: "implicit" } });`,
     good: `import { createClient } from "@supabase/supabase-js"; export const client = (url, key) => createClient(url, key, { auth: { flowType: "pkce" } });`,
   },
-  passportStrategy("passport-oauth2", "Strategy", "1.8"),
-  passportStrategy("passport-google-oauth20", "Strategy", "2.0"),
-  passportStrategy("passport-github2", "Strategy", "0.1"),
+  // Each module is its strategy, and has it as a member, too.
+  ...["Strategy", ""].flatMap((path) => [
+    passportStrategy("passport-oauth2", path, "1.8"),
+    passportStrategy("passport-google-oauth20", path, "2.0"),
+    passportStrategy("passport-github2", path, "0.1"),
+  ]),
 ];

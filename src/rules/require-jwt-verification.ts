@@ -11,6 +11,7 @@ import { isMinified } from "../analysis/minified.js";
 import { lostOutcome, swallowingHandler } from "../analysis/outcomes.js";
 import { isPublicClient } from "../analysis/runtime.js";
 import { Stems } from "../analysis/said-names.js";
+import { answersRequests } from "../analysis/token-origin.js";
 import { isTrusted } from "../analysis/token-trust.js";
 import { isNothing } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
@@ -106,12 +107,13 @@ export default createRule<MessageIds, readonly []>({
 
     function checkDecoding({ node, row }: KnownCall<TokenDecoding>): void {
       if (node.type !== AST_NODE_TYPES.CallExpression || file.test || isMinified(sourceCode)) return;
-      if (isDisplay(row.display === true) || !skipsCheck(node, row.onlyWhenTrue)) return;
+      const token = row.token === undefined ? undefined : lookUp(node, row.token, sourceCode);
+      const given = token?.state === "present" ? token.value : undefined;
+      if (isDisplay(row.display === true, given) || !skipsCheck(node, row.onlyWhenTrue)) return;
       const { session } = row;
       const reading = session && sessionReading(session.harmless, session.holders);
       if (!usesClaims(node, sourceCode, reading) || (session && callsBeside(node, session.checkedBy, sourceCode))) return;
-      const token = row.token === undefined ? undefined : lookUp(node, row.token, sourceCode);
-      if (token?.state === "present" && isTrusted(node, token.value, sourceCode)) return;
+      if (given && isTrusted(node, given, sourceCode)) return;
       report(session ? "sessionOnly" : "decodedOnly", node, row.library, verificationsFor(node, row, file));
     }
 
@@ -132,17 +134,20 @@ export default createRule<MessageIds, readonly []>({
       file.report({ node, messageId, data: { library }, suggest });
     }
 
-    /** Whether claims are read to be shown: in a public client, and in a file of unknown runtime by a library made for that. */
-    function isDisplay(forDisplay: boolean): boolean {
+    /**
+     * Whether claims are read to be shown: in a public client, and by what is made for that in a file of unknown runtime,
+     * unless it answers requests.
+     */
+    function isDisplay(forDisplay: boolean, token: Node | undefined): boolean {
       const { runtime } = file.runtime;
-      return isPublicClient(runtime) || (forDisplay && runtime !== "server");
+      return isPublicClient(runtime) || (forDisplay && runtime !== "server" && !answersRequests(token, sourceCode));
     }
 
     const skipsCheck = (call: Call, flag: string | undefined) => flag === undefined || isFlag(call, flag, true, sourceCode);
 
     function checkHandmade(node: TSESTree.CallExpression): void {
       const decoding = handmadeDecoding(node, sourceCode);
-      if (!decoding || file.test || isMinified(sourceCode) || isDisplay(!decoding.node)) return;
+      if (!decoding || file.test || isMinified(sourceCode) || isDisplay(!decoding.node, decoding.token)) return;
       if (!usesClaims(node, sourceCode) || isTrusted(node, decoding.token, sourceCode)) return;
       report("decodedOnly", node, "hand-written code", claimsVerified(node, sourceCode.getText(decoding.token), file));
     }

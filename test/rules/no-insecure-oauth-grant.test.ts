@@ -919,5 +919,27 @@ client.responseType = "code";`,
         },
       ],
     },
+    {
+      name: "a strategy that keeps no state, by its module",
+      code: `import OAuth2Strategy from "passport-oauth2";
+export const s = (clientSecret: string, verify: any) => new OAuth2Strategy({ authorizationURL: "https://idp.test/a", tokenURL: "https://idp.test/t", clientID: "app", clientSecret, callbackURL: "/cb", state: false } as any, verify);`,
+      errors: [
+        {
+          messageId: "missingState",
+          line: 2,
+          column: 201,
+          endLine: 2,
+          endColumn: 213,
+          suggestions: [
+            {
+              messageId: "setTo",
+              data: { text: "true" },
+              output: `import OAuth2Strategy from "passport-oauth2";
+export const s = (clientSecret: string, verify: any) => new OAuth2Strategy({ authorizationURL: "https://idp.test/a", tokenURL: "https://idp.test/t", clientID: "app", clientSecret, callbackURL: "/cb", state: true } as any, verify);`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

@@ -606,6 +606,12 @@ export function check(token: string) {
 }`,
     },
     { name: "something else of that name", code: "export const roleOf = (jwt: any, token: string) => jwt.decode(token).role;" },
+    {
+      name: "claims that are shown, of a token that the file has",
+      code: `const { jwtDecode } = require("jwt-decode");
+exports.nameOf = (token) => jwtDecode(token).name;`,
+      filename: "a.cjs",
+    },
   ],
   invalid: [
     {
@@ -3033,6 +3039,85 @@ export const user = decoded.sub;`,
               messageId: "verify",
               data: { text: `jwt.verify(token, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: …, audience: … })` },
               output: `export const isAdmin = (token) => jwt.verify(token, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER, audience: process.env.JWT_AUDIENCE }).role === "admin";`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a function of a cloud with the request's header",
+      code: `const { jwtDecode } = require("jwt-decode");
+exports.handler = async (event) => {
+  const claims = jwtDecode(event.headers.Authorization);
+  return load(claims.sub);
+};`,
+      filename: "a.cjs",
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jwt-decode" },
+          line: 3,
+          column: 18,
+          endLine: 3,
+          endColumn: 56,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `verify(event.headers.Authorization, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `const { jwtDecode } = require("jwt-decode");
+const { verify } = require("jsonwebtoken");
+exports.handler = async (event) => {
+  const claims = verify(event.headers.Authorization, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER, audience: process.env.JWT_AUDIENCE });
+  return load(claims.sub);
+};`,
+            },
+            {
+              messageId: "verifyWithKeySet",
+              output: `const { jwtDecode } = require("jwt-decode");
+const { jwtVerify, createRemoteJWKSet } = require("jose");
+const keySet = createRemoteJWKSet(new URL(process.env.JWKS_URI));
+exports.handler = async (event) => {
+  const claims = (await jwtVerify(event.headers.Authorization, keySet, { algorithms: ["RS256"], issuer: process.env.JWT_ISSUER, audience: process.env.JWT_AUDIENCE })).payload;
+  return load(claims.sub);
+};`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "claims that are kept with the request",
+      code: `const parts = token.split(".");
+const payload = JSON.parse(atob(parts[1]));
+req.session.userId = payload.user_id;`,
+      filename: "a.js",
+      languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "hand-written code" },
+          line: 2,
+          column: 17,
+          endLine: 2,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: { text: `verify(token, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: …, audience: … })` },
+              output: `import { verify } from "jsonwebtoken";
+const parts = token.split(".");
+const payload = verify(token, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER, audience: process.env.JWT_AUDIENCE });
+req.session.userId = payload.user_id;`,
+            },
+            {
+              messageId: "verifyWithKeySet",
+              output: `import { jwtVerify, createRemoteJWKSet } from "jose";
+const keySet = createRemoteJWKSet(new URL(process.env.JWKS_URI));
+const parts = token.split(".");
+const payload = (await jwtVerify(token, keySet, { algorithms: ["RS256"], issuer: process.env.JWT_ISSUER, audience: process.env.JWT_AUDIENCE })).payload;
+req.session.userId = payload.user_id;`,
             },
           ],
         },
