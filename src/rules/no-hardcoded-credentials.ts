@@ -1,24 +1,18 @@
-import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import type { TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
+import { credentialsByName, type CredentialByName } from "../analysis/credentials-by-name.js";
 import type { Node } from "../analysis/expressions.js";
 import { literalsAt, namesLocalService, namesRemoteService } from "../analysis/given-literals.js";
 import { allOf } from "../analysis/listeners.js";
-import { contentRange, fallbackAt, literalText, type Fallback, type LiteralText } from "../analysis/literals.js";
-import {
-  assignedParts,
-  constantSum,
-  environmentNameOf,
-  isHeldForTests,
-  namedLiteral,
-  type NamedLiteral,
-} from "../analysis/named-literals.js";
+import { contentRange, fallbackAt, type Fallback } from "../analysis/literals.js";
+import { environmentNameOf, isHeldForTests } from "../analysis/named-literals.js";
 import { exposureOf } from "../analysis/runtime.js";
 import { onStringCandidates } from "../analysis/string-candidates.js";
 import { isWebConfig, scanFile, scanFolded, type WrittenFinding } from "../analysis/written-credentials.js";
 import { scannerOf } from "../credentials/catalogue.js";
 import { alternativeTo } from "../credentials/alternatives.js";
 import type { CredentialFormat } from "../credentials/format.js";
-import { couldAssign, isGivenCredential, namedCredential } from "../credentials/judgement.js";
+import { isGivenCredential, namedCredential } from "../credentials/judgement.js";
 import { hasExpiry } from "../credentials/jwt.js";
 import { environmentName, KIND_LABELS } from "../credentials/names.js";
 import { isPlaceholder } from "../credentials/placeholders.js";
@@ -54,9 +48,6 @@ export interface Options {
 
 /** What decides over a finding. */
 type Judged = Pick<Finding, "kind" | "format" | "checksum">;
-
-/** What a name says of a value. */
-type Named = Pick<NamedLiteral, "name" | "variable" | "kind">;
 
 /** A finding as a message names it. */
 const nameOf = ({ format, detail }: Finding) => `${format.provider} ${format.name}${detail ? ` (${detail})` : ""}`;
@@ -137,7 +128,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       });
     }
 
-    function reportFallback({ node }: LiteralText, { variable }: Fallback, what: string): void {
+    function reportFallback(node: Node, { variable }: Fallback, what: string): void {
       const data = { what, name: variable ?? "the environment variable" };
       file.report({ node, messageId: "fallback", data, suggest: repairsOf({ node, range: node.range }, "", "", file) });
     }
@@ -199,62 +190,26 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
           judged.add(literal.node);
           if (local) continue;
           const fallback = fallbackAt(literal.node, sourceCode);
-          if (fallback) reportFallback(literal, fallback, what);
+          if (fallback) reportFallback(literal.node, fallback, what);
           else report("byDestination", { node: literal.node, range: contentRange(literal) }, row.provider, env, { what });
         }
       }
     }
 
-    /** The parts of a template are judged by the names that its own text gives them. */
-    function reportParts({ quasis }: TSESTree.TemplateLiteral): void {
-      for (const quasi of quasis) {
-        if (!judged.has(quasi)) reportAssigned({ node: quasi, text: quasi.value.cooked ?? "" });
-      }
-    }
-
-    function reportNamed(node: TSESTree.Literal | TSESTree.TemplateLiteral): void {
-      const literal = literalText(node);
-      if (!literal && node.type === AST_NODE_TYPES.TemplateLiteral) reportParts(node);
-      if (!literal || judged.has(literal.node)) return;
-      const sum = constantSum(node, sourceCode);
-      if (sum) {
-        reportSum(sum, literal);
-        return reportAssigned(literal);
-      }
-      const named = namedLiteral(literal, node, sourceCode);
-      if (!named) return reportAssigned(literal);
+    function reportByName({ node, range, text, named }: CredentialByName): void {
+      const { name, variable = name, kind, fallback, format } = named;
+      const what = KIND_LABELS[kind];
       if (file.test) return;
-      judged.add(literal.node);
-      if (named.format) return reportContextual(literal, named.format);
-      if (named.fallback) return reportFallback(literal, named.fallback, KIND_LABELS[named.kind]);
-      reportByName({ node: literal.node, range: contentRange(literal, named.schemeLength) }, named);
-    }
-
-    /** A value that is written in parts is one value. */
-    function reportSum({ node, text }: NonNullable<ReturnType<typeof constantSum>>, part: LiteralText): void {
-      if (judged.has(node)) return;
-      judged.add(node);
-      const named = file.test || scan(text).length > 0 ? undefined : namedLiteral({ ...part, text }, part.node, sourceCode);
-      if (named) reportByName({ node, range: node.range }, named);
-    }
-
-    function reportByName(written: WrittenCredential, { name, variable = name, kind }: Named): void {
+      if (format) return reportContextual({ node, range }, text, format);
+      if (fallback) return reportFallback(node, fallback, what);
       const env = kind === "header" ? "API_TOKEN" : privateName(environmentName(variable));
-      report("byName", written, "the service", env, { name, what: KIND_LABELS[kind] });
+      report("byName", { node, range }, "the service", env, { name, what });
     }
 
-    function reportAssigned(literal: LiteralText): void {
-      if (!couldAssign(literal.text)) return;
-      for (const part of assignedParts(literal, sourceCode)) {
-        if (file.test || scan(sourceCode.text.slice(...part.range)).length > 0) continue;
-        reportByName({ node: literal.node, range: part.range }, part);
-      }
-    }
-
-    function reportContextual(literal: LiteralText, format: CredentialFormat): void {
-      const messageId = messageFor({ kind: format.kind, format, checksum: undefined }, literal.node);
-      const data = { what: `${format.provider} ${format.name}`, redacted: redact({ format, value: literal.text }) };
-      if (messageId) report(messageId, { node: literal.node, range: contentRange(literal) }, format.provider, format.env, data);
+    function reportContextual(written: WrittenCredential, value: string, format: CredentialFormat): void {
+      const messageId = messageFor({ kind: format.kind, format, checksum: undefined }, written.node);
+      const data = { what: `${format.provider} ${format.name}`, redacted: redact({ format, value }) };
+      if (messageId) report(messageId, written, format.provider, format.env, data);
     }
 
     /** A value of a component's template, which no script's node holds. */
@@ -280,7 +235,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       onCalls(parameters, sourceCode, reportParameter),
       onStringCandidates(({ joined, literals }) => {
         joined.forEach(reportFolded);
-        literals.forEach(reportNamed);
+        for (const literal of literals) credentialsByName(literal, judged, scan, sourceCode).forEach(reportByName);
       }),
     ]);
   },

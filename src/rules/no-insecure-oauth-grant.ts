@@ -25,8 +25,8 @@ import {
   type OAuthSetting,
 } from "../libraries/oauth-clients.js";
 import { createRule } from "../rule.js";
-import { callInstead, codeChallenge, randomState } from "../suggestions/oauth.js";
-import { addProperty, removeItem, setOption, type Edit } from "../suggestions/objects.js";
+import { bindRequest, callInstead, randomState } from "../suggestions/oauth.js";
+import { removeItem, setOption, type Edit } from "../suggestions/objects.js";
 import { replaceInText } from "../suggestions/texts.js";
 
 const table = new ApiTable(oauthCalls);
@@ -225,29 +225,8 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (file.test || !isUnbound(request, sourceCode)) return;
       const situation = file.at(request.node);
       const client = isPublicClient(situation.runtime.runtime);
-      const challenge = client ? codeChallenge(request.node, situation) : undefined;
-      const random = challenge ?? randomState(request.node, situation);
-      const add = challenge
-        ? addTo(request, [
-            ["code_challenge", random.text],
-            ["code_challenge_method", "S256"],
-          ])
-        : addTo(request, [["state", random.text]]);
-      const fix: Edit = (fixer) => [...random.edit(fixer), ...add(fixer)];
-      report(client ? "withoutPkce" : "missingState", request.node, [
-        { messageId: challenge ? "addChallenge" : "addState", fix },
-      ]);
-    }
-
-    /** Adds parameters to a request; a value that is no expression stands as it is. */
-    function addTo(request: AuthorizationRequest, added: readonly (readonly [string, string])[]): Edit {
-      const isText = (value: string) => /^\w+$/.test(value);
-      if (request.kind === "parameters") {
-        const text = added.map(([name, value]) => `${name}: ${isText(value) ? `"${value}"` : value}`).join(", ");
-        return addProperty(request.node, text, sourceCode);
-      }
-      const text = added.map(([name, value]) => `${name}=${isText(value) ? value : `\${${value}}`}&`).join("");
-      return replaceInText(request.node, [request.offset, request.offset], text, sourceCode);
+      const suggest = bindRequest(request, client, situation);
+      report(client ? "withoutPkce" : "missingState", request.node, [suggest]);
     }
 
     const isAboutRequests = () => requestNames.areSaidIn(sourceCode) && requests.areSaidIn(sourceCode);

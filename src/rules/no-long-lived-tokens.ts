@@ -1,12 +1,11 @@
-import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { describeDuration, describeLifetime, Durations, type Lifetime } from "../analysis/durations.js";
-import { problemOfDates } from "../analysis/token-dates.js";
+import { isEndless } from "../analysis/endless-tokens.js";
 import type { Call, Node } from "../analysis/expressions.js";
-import { builderWithout } from "../analysis/builders.js";
-import { literalsOf } from "../analysis/literals.js";
 import { allOf, where } from "../analysis/listeners.js";
+import { literalsOf } from "../analysis/literals.js";
 import { Stems } from "../analysis/said-names.js";
+import { problemOfDates } from "../analysis/token-dates.js";
 import { tokenKindOf } from "../analysis/token-kind.js";
 import { evaluate } from "../analysis/values.js";
 import { scanFile, type WrittenFinding } from "../analysis/written-credentials.js";
@@ -179,10 +178,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     }
 
     function checkEndless(node: Call, row: TokenLifetime, endless: NonNullable<TokenLifetime["endless"]>, kind: TokenKind): void {
-      if (
-        endless.method === undefined ? !isWithoutLifetime(node, endless) : !isBuiltWithout(node, endless.method, endless.claims)
-      )
-        return;
+      if (!isEndless(node, endless, sourceCode)) return;
       const seconds = limitOf(kind);
       const text = lifetimeText(seconds, endless.unit, sourceCode);
       const fix = addLifetime(node, endless, text, sourceCode);
@@ -192,34 +188,6 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
         data: { what: LABELS[kind], library: row.library },
         suggest: fix ? [setTo(seconds, endless.unit, () => fix)] : [],
       });
-    }
-
-    /** Whether a builder neither calls the method that sets an end nor begins with claims that hold one. */
-    function isBuiltWithout(node: Call, method: string, claims: string | undefined): boolean {
-      const builder = builderWithout(node, method, sourceCode);
-      return builder !== undefined && !isProof(builder) && (claims === undefined || lacksClaim(builder, claims));
-    }
-
-    /** A proof of possession names the request that it is for, and is over with it (RFC 9449 section 4.2). */
-    function isProof(node: Call): boolean {
-      return ["0.htu", "0.htm"].some((claim) => lookUp(node, claim, sourceCode).state === "present");
-    }
-
-    /** Claims from elsewhere may hold an expiry; a file that never writes one doesn't give them any. */
-    function lacksClaim(node: Call, claim: string): boolean {
-      const { state } = lookUp(node, claim, sourceCode);
-      return state === "absent" || (state === "unknown" && !/\bexp\b|expir/i.test(sourceCode.text));
-    }
-
-    /** Whether neither the options nor the claims can hold a lifetime, as far as the file shows. */
-    function isWithoutLifetime(node: Call, { set, claims }: NonNullable<TokenLifetime["endless"]>): boolean {
-      if (set !== claims && lookUp(node, set, sourceCode).state !== "absent") return false;
-      if (claims === undefined) return true;
-      const payload = node.arguments[0];
-      if (!payload || payload.type === AST_NODE_TYPES.SpreadElement) return false;
-      const value = evaluate(payload, sourceCode);
-      if (value.kind === "constant" || value.kind === "text" || isProof(node)) return false;
-      return set === claims ? lookUp(node, claims, sourceCode).state === "absent" : lacksClaim(node, claims);
     }
 
     function checkIgnored(node: Call, option: string): void {

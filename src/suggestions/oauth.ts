@@ -1,12 +1,14 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import type { AuthorizationRequest } from "../analysis/authorization-requests.js";
 import { enclosingFunction, functionName, unwrap, type Call, type Node } from "../analysis/expressions.js";
 import type { SourceCode } from "../analysis/file.js";
 import { quoteOf } from "../analysis/syntax.js";
 import { allowAwait } from "./async.js";
 import { importName, importNames } from "./imports.js";
-import type { Edit } from "./objects.js";
+import { addProperty, type Edit } from "./objects.js";
 import { secureUuid, type RandomSituation } from "./random.js";
 import { insertStatement } from "./statements.js";
+import { replaceInText } from "./texts.js";
 
 /** An expression for a parameter of a request, and what has to come with it. */
 export interface RequestValue {
@@ -24,7 +26,7 @@ export function randomState(at: Node, situation: RandomSituation): RequestValue 
  * Where nothing can wait (a component), the challenge is read from where the app has put it before; undefined on a
  * device, which has no such place.
  */
-export function codeChallenge(at: Node, situation: RandomSituation): RequestValue | undefined {
+function codeChallenge(at: Node, situation: RandomSituation): RequestValue | undefined {
   const { sourceCode, runtime } = situation;
   const quote = quoteOf(sourceCode);
   const inBrowser = runtime.runtime !== "native";
@@ -80,4 +82,41 @@ function memberTarget(callee: Node, instead: string): TSESTree.MemberExpression 
     target = object.type === AST_NODE_TYPES.MemberExpression ? object : undefined;
   }
   return target;
+}
+
+/**
+ * Binds an authorization request to whoever started it: a public client by a code challenge, where one can be made, others
+ * by a state.
+ */
+export function bindRequest(
+  request: AuthorizationRequest,
+  client: boolean,
+  situation: RandomSituation,
+): { readonly messageId: "addChallenge" | "addState"; readonly fix: Edit } {
+  const challenge = client ? codeChallenge(request.node, situation) : undefined;
+  const random = challenge ?? randomState(request.node, situation);
+  const added: Parameters = challenge
+    ? [
+        ["code_challenge", random.text],
+        ["code_challenge_method", "S256"],
+      ]
+    : [["state", random.text]];
+  const add = addTo(request, added, situation.sourceCode);
+  return {
+    messageId: challenge ? "addChallenge" : "addState",
+    fix: (fixer) => [...random.edit(fixer), ...add(fixer)],
+  };
+}
+
+type Parameters = readonly (readonly [name: string, value: string])[];
+
+/** Adds parameters to a request; a value that is no expression stands as it is. */
+function addTo(request: AuthorizationRequest, added: Parameters, sourceCode: SourceCode): Edit {
+  const isText = (value: string) => /^\w+$/.test(value);
+  if (request.kind === "parameters") {
+    const text = added.map(([name, value]) => `${name}: ${isText(value) ? `"${value}"` : value}`).join(", ");
+    return addProperty(request.node, text, sourceCode);
+  }
+  const text = added.map(([name, value]) => `${name}=${isText(value) ? value : `\${${value}}`}&`).join("");
+  return replaceInText(request.node, [request.offset, request.offset], text, sourceCode);
 }
