@@ -150,6 +150,11 @@ const token = "${MISCOPIED}";`,
       code: `export const tokenSchema = { properties: { tokens: { type: "array", example: [{ secret: "${KEY}", name: "ci" }] }, secret: { type: "string", examples: ["${KEY}"] } } };`,
     },
     { name: "a sum that says something", code: `const message = "Bearer q8Zt3Vn6" + " is no token " + 12345678;` },
+    {
+      name: "bytes that are made from the environment",
+      code: `import { createCipheriv } from "node:crypto";
+export const seal = (iv: Buffer) => createCipheriv("aes-256-gcm", Buffer.from(process.env.KEY!, "hex"), iv);`,
+    },
   ],
   invalid: [
     {
@@ -2407,6 +2412,89 @@ export const config = { clientSecret: "" };`,
               messageId: "readEnvironment",
               data: { expression: "process.env.API_KEY!" },
               output: 'export const url = `https://api.acme.io/v1?api_key=${process.env.API_KEY!}` + "&page=1";',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the bytes of a key from its text",
+      code: `import { createCipheriv } from "node:crypto";
+export const seal = (iv: Buffer) => createCipheriv("aes-256-gcm", Buffer.from("${KEY}", "hex"), iv);`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "encryption key",
+            provider: "Node's crypto",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 80,
+          endLine: 2,
+          endColumn: 112,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.ENCRYPTION_KEY!" },
+              output: `import { createCipheriv } from "node:crypto";
+export const seal = (iv: Buffer) => createCipheriv("aes-256-gcm", Buffer.from(process.env.ENCRYPTION_KEY!, "hex"), iv);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the bytes of a key that a variable holds",
+      code: `import jwt from "jsonwebtoken";
+const key = Buffer.from("${KEY}", "base64");
+export const token = jwt.sign({ sub: "1" }, key, { expiresIn: "1h" });`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "signing secret",
+            provider: "jsonwebtoken",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 26,
+          endLine: 2,
+          endColumn: 58,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.JWT_SECRET!" },
+              output: `import jwt from "jsonwebtoken";
+const key = Buffer.from(process.env.JWT_SECRET!, "base64");
+export const token = jwt.sign({ sub: "1" }, key, { expiresIn: "1h" });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a key as another library takes it",
+      code: `import CryptoJS from "crypto-js";
+export const seal = (text: string) => CryptoJS.AES.encrypt(text, CryptoJS.enc.Utf8.parse("${KEY}"));`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "encryption key",
+            provider: "crypto-js",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 91,
+          endLine: 2,
+          endColumn: 123,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.ENCRYPTION_KEY!" },
+              output: `import CryptoJS from "crypto-js";
+export const seal = (text: string) => CryptoJS.AES.encrypt(text, CryptoJS.enc.Utf8.parse(process.env.ENCRYPTION_KEY!));`,
             },
           ],
         },
