@@ -127,6 +127,8 @@ function originOfCall(node: TSESTree.CallExpression, sourceCode: SourceCode, dep
   }
   const callee = originOf(node.callee, sourceCode, depth + 1);
   if (!callee) return undefined;
+  // `log.bind(console)` is `log`, as long as it is given no argument beforehand.
+  if (callee.path.endsWith(".bind") && node.arguments.length < 2) return { root: callee.root, path: callee.path.slice(0, -5) };
   // A promisified function means what the function means.
   if (isPromisify(callee) && node.arguments[0]) return originOf(node.arguments[0], sourceCode, depth + 1);
   return { root: callee.root, path: `${callee.path}()` };

@@ -231,8 +231,11 @@ function secretName(node: Node, sourceCode: SourceCode): string | undefined {
   return name !== undefined && namesSecret(name) ? name : undefined;
 }
 
-/** `Buffer.from(token)`: what the bytes are made of. */
+/** What bytes are made of, or what stands behind a scheme: `Buffer.from(token)`, `` `Bearer ${token}` ``, `"Bearer " + token`. */
 function contentOf(node: Node, sourceCode: SourceCode): Node {
+  const [only, ...others] = node.type === AST_NODE_TYPES.TemplateLiteral ? node.expressions : [];
+  if (only && others.length === 0) return unwrap(only);
+  if (node.type === AST_NODE_TYPES.BinaryExpression && node.operator === "+" && isText(node.left)) return unwrap(node.right);
   const [first] = isCall(node) && originOf(node.callee, sourceCode)?.path === "Buffer.from" ? node.arguments : [];
   return first ? unwrap(first) : node;
 }

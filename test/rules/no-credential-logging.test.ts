@@ -643,5 +643,27 @@ export const fail = (error: Error, apiKey: string) => {  };`,
         },
       ],
     },
+    {
+      name: "a bound method of the console",
+      code: `const log = console.log.bind(console);
+export const show = (password: string) => log("signed in", password);`,
+      errors: [
+        {
+          messageId: "logged",
+          data: { what: "password", name: "password", sink: "the console" },
+          line: 2,
+          column: 60,
+          endLine: 2,
+          endColumn: 68,
+          suggestions: [
+            {
+              messageId: "redact",
+              output: `const log = console.log.bind(console);
+export const show = (password: string) => log("signed in", "[redacted]");`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });

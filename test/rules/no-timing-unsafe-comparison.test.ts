@@ -91,6 +91,10 @@ export const isShared = config.apiKey === DEFAULT_API_KEY;`,
       name: "the identifier of temporary credentials",
       code: "export const isOther = (req: any, state: any) => req.query.oauth_token !== state.token;",
     },
+    {
+      name: "a name in a text",
+      code: "export const isMeant = (req: any) => req.body.label === `${process.env.TOKEN_NAME}-label`;",
+    },
   ],
   invalid: [
     {
@@ -521,6 +525,48 @@ export function check(req: any) { switch (true) { case timingSafeEqual(createHas
               messageId: "compareSafely",
               output: `import { createHash, timingSafeEqual } from "node:crypto";
 export const ok = (req: any) => (req.headers["x-api-key"] != null && "${KEY}" != null && timingSafeEqual(createHash("sha256").update(String(req.headers["x-api-key"])).digest(), createHash("sha256").update(String("${KEY}")).digest()));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a token behind its scheme",
+      code: "export const isMeant = (req: any) => req.headers.authorization === `Bearer ${process.env.API_TOKEN}`;",
+      errors: [
+        {
+          messageId: "unsafe",
+          data: { what: "API_TOKEN" },
+          line: 1,
+          column: 38,
+          endLine: 1,
+          endColumn: 101,
+          suggestions: [
+            {
+              messageId: "compareSafely",
+              output: `import { createHash, timingSafeEqual } from "node:crypto";
+export const isMeant = (req: any) => (req.headers.authorization != null && \`Bearer \${process.env.API_TOKEN}\` != null && timingSafeEqual(createHash("sha256").update(String(req.headers.authorization)).digest(), createHash("sha256").update(String(\`Bearer \${process.env.API_TOKEN}\`)).digest()));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a token in a sum behind its scheme",
+      code: `export const isMeant = (req: any) => "Bearer " + process.env.API_TOKEN !== req.headers.authorization;`,
+      errors: [
+        {
+          messageId: "unsafe",
+          data: { what: "API_TOKEN" },
+          line: 1,
+          column: 38,
+          endLine: 1,
+          endColumn: 101,
+          suggestions: [
+            {
+              messageId: "compareSafely",
+              output: `import { createHash, timingSafeEqual } from "node:crypto";
+export const isMeant = (req: any) => !("Bearer " + process.env.API_TOKEN != null && req.headers.authorization != null && timingSafeEqual(createHash("sha256").update(String("Bearer " + process.env.API_TOKEN)).digest(), createHash("sha256").update(String(req.headers.authorization)).digest()));`,
             },
           ],
         },
