@@ -156,6 +156,13 @@ export function rootName(node: Node): string | undefined {
   }
 }
 
+/** The sum of which a node is an operand, however deep; the node itself where it is none. */
+export function outermostSum(node: Node): Node {
+  let current = node;
+  while (current.parent?.type === AST_NODE_TYPES.BinaryExpression && current.parent.operator === "+") current = current.parent;
+  return current;
+}
+
 /** The class around a node. */
 export function enclosingClass(node: Node): TSESTree.ClassDeclaration | TSESTree.ClassExpression | undefined {
   let current = node.parent;

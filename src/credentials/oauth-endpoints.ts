@@ -24,6 +24,13 @@ export function isOAuthEndpoint(name: string): boolean {
   return KINDS.has(words.at(-1) ?? "") && ENDPOINTS.has(words.at(-2) ?? "");
 }
 
+/** Whether a function asks an issuer for its metadata or its keys, by its name and by what the code around says. */
+export function asksIssuer(name: string, text: string): boolean {
+  return (
+    name === "createRemoteJWKSet" || (/^discover(?:y|yRequest)?$/.test(name) && /\b(?:openid|oauth|oidc|issuer)/i.test(text))
+  );
+}
+
 const PROTOCOLS = new Set(["oauth", "oauth2", "oidc", "connect", "openid-connect"]);
 const ACTIONS = new Set(["token", "access_token", "authorize", "revoke", "introspect"]);
 

@@ -15,6 +15,8 @@ export function urlParameterKind(parameter: string, value: string | undefined): 
   if (parameter === "auth" && (value === undefined || kindInUrl(value) === undefined)) return undefined;
   const given = value === undefined ? undefined : kindInUrl(value);
   if (own === undefined) return given !== undefined && given !== "token" && TAKES_A_KEY.test(parameter) ? given : undefined;
+  // What is put in may say more than a bare `token`: `?token=${accessToken}` opens no link.
+  if (own === "token" && given !== undefined) return given;
   // A bare `token` may be a page's or a coin's: then what is put in says so.
   return own === "token" && value !== undefined && given === undefined && !/token|jwt/i.test(value) ? undefined : own;
 }

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { standsUnder } from "../analysis/conditions.js";
 import { connectsToLocalhost, isDevelopmentOnly } from "../analysis/development-only.js";
-import { isFunction, propertyName, unwrap, type FunctionNode, type Node } from "../analysis/expressions.js";
+import { isFunction, outermostSum, propertyName, unwrap, type FunctionNode, type Node } from "../analysis/expressions.js";
 import { allOf, where } from "../analysis/listeners.js";
 import { partsOfUrl } from "../analysis/urls.js";
 import { onNamedValues, type NamedValue } from "../analysis/named-values.js";
@@ -147,7 +147,7 @@ export default createRule<MessageIds, readonly []>({
       const [, name = "", value = ""] = match ?? [];
       const row = urlSwitches.find((candidate) => candidate.name === name && candidate.when.includes(value));
       if (!match || !row || file.test || isDevelopmentOnly(node, sourceCode)) return;
-      const whole = node.type === AST_NODE_TYPES.TemplateElement ? sourceCode.getText(node.parent as Node) : text;
+      const whole = sourceCode.getText(outermostSum(node.type === AST_NODE_TYPES.TemplateElement ? (node.parent as Node) : node));
       const host = partsOfUrl(whole.slice(1))?.host;
       if (/^(?:ssl|tls)$/.test(name) ? !DATABASE.test(whole) : host === undefined && !whole.includes("://")) return;
       if (host !== undefined && isLocalHost(host)) return;

@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, isFlag, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { callsInChain, carriesCredential, usesOfAssigned, usesOfClient, usesOfObject } from "../analysis/carried-credentials.js";
-import { destinationsOf } from "../analysis/destinations.js";
+import { destinationsOf, type Destination } from "../analysis/destinations.js";
 import { isDevelopmentOnly } from "../analysis/development-only.js";
 import { isCall, propertyName, targetName, wrapped, type Call, type Node } from "../analysis/expressions.js";
 import { remoteHost } from "../analysis/hosts.js";
@@ -12,7 +12,7 @@ import { evaluate } from "../analysis/values.js";
 import { interpolatedNames, partsOfUrl, urlsOf, type KnownUrl, type UrlParts } from "../analysis/urls.js";
 import { credentialFormats } from "../credentials/formats/index.js";
 import { isCredentialHeader } from "../credentials/headers.js";
-import { isOAuthEndpoint, isTokenEndpoint } from "../credentials/oauth-endpoints.js";
+import { asksIssuer, isOAuthEndpoint, isTokenEndpoint } from "../credentials/oauth-endpoints.js";
 import { TLS_SCHEMES } from "../credentials/schemes.js";
 import { isLocalHost } from "../credentials/urls.js";
 import { httpRequests, type HttpRequest } from "../libraries/http-requests.js";
@@ -210,10 +210,12 @@ export default createRule<MessageIds, readonly []>({
         else if (checkOptions(wholeText(node), url, parts)) continue;
         else if (isAssignedAddress(wholeText(node)) && carriesCredential(usesOfAssigned(wholeText(node), sourceCode), sourceCode))
           report("request", url, parts, "client");
-        else if (destinationsOf(node, sourceCode).some(({ kind, name }) => kind !== "argument" && isOAuthEndpoint(name)))
-          report("endpoint", url, parts);
+        else if (destinationsOf(urlObject(wholeText(node)), sourceCode).some(isEndpoint)) report("endpoint", url, parts);
       }
     }
+
+    const isEndpoint = ({ kind, name }: Destination) =>
+      kind === "argument" ? asksIssuer(name, sourceCode.text) : isOAuthEndpoint(name);
 
     return allOf([
       onCalls(requests, sourceCode, checkRequest),
@@ -228,6 +230,13 @@ export default createRule<MessageIds, readonly []>({
 function isAssignedAddress(value: Node): boolean {
   const { parent } = value;
   return parent?.type === AST_NODE_TYPES.AssignmentExpression && ADDRESS.test(targetName(parent.left) ?? "");
+}
+
+/** `new URL("…")` around a text, or the text. */
+function urlObject(text: Node): Node {
+  const { parent } = text;
+  const isUrl = parent?.type === AST_NODE_TYPES.NewExpression && targetName(parent.callee) === "URL";
+  return isUrl && parent.arguments[0] === text ? parent : text;
 }
 
 /** The concatenation to which a literal is the beginning. */

@@ -428,7 +428,7 @@ export const me = (token: string) => axios.get(\`/me\`, { headers: { Authorizati
       errors: [
         {
           messageId: "written",
-          data: { what: "token", name: "token", part: "query" },
+          data: { what: "access token", name: "token", part: "query" },
           line: 1,
           column: 92,
           endLine: 1,
@@ -898,6 +898,26 @@ export const load = (apiKey: string) => fetch(\`https://youtube.googleapis.com/v
           endColumn: 119,
           suggestions: [
             { messageId: "leaveOut", output: "export const handOn = (url: URL, deviceAccessToken: string) => url.searchParams;" },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a JWT that a link of an authentication's end carries",
+      code: "export const done = (res: any, jwtToken: string) => res.redirect(`/auth/callback?token=${jwtToken}`);",
+      errors: [
+        {
+          messageId: "written",
+          data: { what: "access token", name: "token", part: "query" },
+          line: 1,
+          column: 90,
+          endLine: 1,
+          endColumn: 98,
+          suggestions: [
+            {
+              messageId: "leaveOut",
+              output: "export const done = (res: any, jwtToken: string) => res.redirect(`/auth/callback`);",
+            },
           ],
         },
       ],

@@ -57,6 +57,10 @@ if (args.ignoreCertificate) app.commandLine.appendSwitch("ignore-certificate-err
 export const options: any = {};
 if (settings.nocertcheck) options.rejectUnauthorized = false;`,
     },
+    {
+      name: "the same option of something else in a sum",
+      code: `export const url = "https://docs.acme.io/" + topic + "?ssl=false";`,
+    },
   ],
   invalid: [
     {
@@ -519,6 +523,27 @@ export const load = (url: string) => ReactNativeBlobUtil.config({ trusty: true }
               data: { option: "trusty: true" },
               output: `import ReactNativeBlobUtil from "react-native-blob-util";
 export const load = (url: string) => ReactNativeBlobUtil.config({  }).fetch("GET", url);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a database's URL in a sum",
+      code: `export const url = "postgres://app:" + process.env.PASSWORD + "@db.acme.io/app?sslmode=disable";`,
+      errors: [
+        {
+          messageId: "unverified",
+          data: { option: "sslmode=disable", does: "leaves the peer unchecked, or TLS off" },
+          line: 1,
+          column: 63,
+          endLine: 1,
+          endColumn: 96,
+          suggestions: [
+            {
+              messageId: "setTo",
+              data: { text: "sslmode=verify-full" },
+              output: `export const url = "postgres://app:" + process.env.PASSWORD + "@db.acme.io/app?sslmode=verify-full";`,
             },
           ],
         },

@@ -100,6 +100,11 @@ export const users = new Users(process.env.USERS!, credentials.createInsecure())
       code: `const host = (tenant: string) => \`http://api.\${tenant}\`;
 export const me = (tenant: string, token: string) => fetch(host(tenant), { headers: { Authorization: \`Bearer \${token}\` } });`,
     },
+    {
+      name: "a discovery of something else",
+      code: `import { Client } from "node-ssdp";
+export const found = (client: any) => client.discover("http://printer.acme.com/description.xml");`,
+    },
   ],
   invalid: [
     {
@@ -1163,6 +1168,52 @@ export function connect(token: string) {
   const auth = setContext(() => ({ headers: { authorization: \`Bearer \${token}\` } }));
   return new ApolloClient({ link: auth.concat(http), cache: new InMemoryCache() });
 }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an issuer's metadata",
+      code: `import { Issuer } from "openid-client";
+export const issuer = await Issuer.discover("http://idp.acme.com");`,
+      errors: [
+        {
+          messageId: "endpoint",
+          data: { host: "idp.acme.com", scheme: "http" },
+          line: 2,
+          column: 45,
+          endLine: 2,
+          endColumn: 66,
+          suggestions: [
+            {
+              messageId: "useTls",
+              data: { scheme: "https" },
+              output: `import { Issuer } from "openid-client";
+export const issuer = await Issuer.discover("https://idp.acme.com");`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an issuer's keys",
+      code: `import { createRemoteJWKSet } from "jose";
+export const keys = createRemoteJWKSet(new URL("http://idp.acme.com/jwks"));`,
+      errors: [
+        {
+          messageId: "endpoint",
+          data: { host: "idp.acme.com", scheme: "http" },
+          line: 2,
+          column: 48,
+          endLine: 2,
+          endColumn: 74,
+          suggestions: [
+            {
+              messageId: "useTls",
+              data: { scheme: "https" },
+              output: `import { createRemoteJWKSet } from "jose";
+export const keys = createRemoteJWKSet(new URL("https://idp.acme.com/jwks"));`,
             },
           ],
         },
