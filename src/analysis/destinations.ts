@@ -34,6 +34,15 @@ export interface Destination {
   readonly index?: number;
 }
 
+/** Functions that hold their argument, or what it yields, for a component. */
+const STATE_HOLDERS = new Set(["useState", "useRef", "useSignal", "createSignal", "signal", "ref", "shallowRef"]);
+
+/** `const [otp, setOtp] = useState(…)`: the state's name. */
+function stateIn({ id, init }: TSESTree.VariableDeclarator): string | undefined {
+  const [state] = id.type === AST_NODE_TYPES.ArrayPattern ? id.elements : [];
+  return state && init && isCall(init) && STATE_HOLDERS.has(targetName(init.callee) ?? "") ? targetName(state) : undefined;
+}
+
 /** How many variables and functions a value is followed through. */
 const MAX_HOPS = 4;
 /** How many expressions one search passes through. */
@@ -104,7 +113,7 @@ class Flow {
         return false;
       }
       case AST_NODE_TYPES.VariableDeclarator:
-        this.#reach("variable", parent.id.type === AST_NODE_TYPES.Identifier ? parent.id.name : undefined, node);
+        this.#reach("variable", targetName(parent.id) ?? stateIn(parent), node);
         if (parent.id.type === AST_NODE_TYPES.Identifier) this.#followVariable(parent.id, hops);
         return false;
       case AST_NODE_TYPES.AssignmentExpression:
@@ -154,7 +163,7 @@ class Flow {
     const index = parent.arguments.indexOf(node as TSESTree.Expression);
     const callee = unwrap(parent.callee);
     const name = targetName(callee) ?? "";
-    if (isFunction(node)) return CALLBACK_METHODS.has(name);
+    if (isFunction(node)) return CALLBACK_METHODS.has(name) || STATE_HOLDERS.has(name);
     if (callee.type === AST_NODE_TYPES.MemberExpression) {
       if (index === 1 && KEYED_WRITES.has(name)) {
         const key = parent.arguments[0] && textOf(evaluate(parent.arguments[0], this.sourceCode));
@@ -170,7 +179,7 @@ class Flow {
       }
     }
     // The other arguments of a conversion say how: an encoding, a radix, a separator.
-    if (index === 0 ? CONVERSIONS.has(name) : COMBINATIONS.has(name)) return true;
+    if (index === 0 ? CONVERSIONS.has(name) || STATE_HOLDERS.has(name) : COMBINATIONS.has(name)) return true;
     this.#reach("argument", name, node, { call: parent, index });
     return false;
   }

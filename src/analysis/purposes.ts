@@ -1,8 +1,20 @@
 import { credentialKind, madeKind, type CredentialKind } from "../credentials/names.js";
 import type { Destination } from "./destinations.js";
+import type { SourceCode } from "./file.js";
 
 /** What a destination's value is for; undefined for ids, jitter, colours and all else that nobody has to guess. */
 export function purposeOf({ kind, name }: Destination): CredentialKind | undefined {
   if (kind === "result") return madeKind(name);
-  return kind === "argument" ? undefined : credentialKind(name);
+  const named = kind === "argument" ? SETTER.exec(name)?.[1] : name;
+  return named === undefined ? undefined : credentialKind(named);
 }
+
+/** `user.setPassword(…)`, `setOtp(…)`: an argument is for what the function sets. */
+const SETTER = /^set_?([A-Z]\w*)$/;
+
+/** Whether a value is the `state` of an OAuth request, which keeps others from answering it (RFC 6749 section 10.12). */
+export function isOAuthState({ kind, name }: Destination, { text }: SourceCode): boolean {
+  return name === "state" && kind !== "argument" && kind !== "result" && AUTHORIZES.test(text);
+}
+
+const AUTHORIZES = /response_type|redirect_ur[il]|code_challenge|authorization_?ur[il]/i;

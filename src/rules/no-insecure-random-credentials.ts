@@ -3,7 +3,7 @@ import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
 import { NONE } from "../analysis/listeners.js";
 import { destinationsOf, type Destination } from "../analysis/destinations.js";
 import { outermostFunction, type Node } from "../analysis/expressions.js";
-import { purposeOf } from "../analysis/purposes.js";
+import { isOAuthState, purposeOf } from "../analysis/purposes.js";
 import { isInStandIn } from "../analysis/test-code.js";
 import { KIND_LABELS, type CredentialKind } from "../credentials/names.js";
 import { randomSources, type RandomSource } from "../libraries/random-sources.js";
@@ -57,7 +57,8 @@ export default createRule<MessageIds, readonly []>({
 
     function collect(call: KnownCall<RandomSource>): void {
       for (const destination of destinationsOf(call.node, sourceCode)) {
-        const purpose = purposeOf(destination) ?? keyOf(destination);
+        const purpose =
+          purposeOf(destination) ?? keyOf(destination) ?? (isOAuthState(destination, sourceCode) ? "csrf" : undefined);
         if (!purpose || isFine(call.row, purpose) || file.test) continue;
         if (isInStandIn(call.node) || isInStandIn(destination.at)) continue;
         // A visit that is counted has a session id, too; nobody is signed in by it.

@@ -91,6 +91,8 @@ export class MockWidget {
   return userId;
 }`,
     },
+    { name: "a state of something else", code: "export const state = Math.random().toString(36);" },
+    { name: "a setter of something else", code: "export const move = (particle: any) => particle.setSpeed(Math.random());" },
   ],
   invalid: [
     {
@@ -1376,6 +1378,98 @@ export const token = jwt.sign({ sub: "1" }, Math.random().toString(36), { expire
               output: `import jwt from "jsonwebtoken";
 import { randomBytes } from "node:crypto";
 export const token = jwt.sign({ sub: "1" }, randomBytes(32).toString("base64url"), { expiresIn: "1h" });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "what a setter sets",
+      code: "export const renew = (user: any) => user.setPassword(Math.random().toString(36));",
+      errors: [
+        {
+          messageId: "weakRandom",
+          data: {
+            name: "setPassword",
+            what: "password",
+            source: "Math.random",
+            because: "its generator's state can be recovered from a few outputs",
+          },
+          line: 1,
+          column: 54,
+          endLine: 1,
+          endColumn: 67,
+          suggestions: [
+            {
+              messageId: "useSecureRandom",
+              data: {
+                replacement: `Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("")`,
+              },
+              output: `export const renew = (user: any) => user.setPassword(Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join(""));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a component's state",
+      code: `import { useState } from "react";
+export function Code() {
+  const [otp] = useState(() => String(Math.floor(Math.random() * 1e6)));
+  return otp;
+}`,
+      errors: [
+        {
+          messageId: "weakRandom",
+          data: {
+            name: "otp",
+            what: "one-time code",
+            source: "Math.random",
+            because: "its generator's state can be recovered from a few outputs",
+          },
+          line: 3,
+          column: 50,
+          endLine: 3,
+          endColumn: 63,
+          suggestions: [
+            {
+              messageId: "useSecureRandom",
+              data: { replacement: "(crypto.getRandomValues(new Uint32Array(1))[0]! % 1e6)" },
+              output: `import { useState } from "react";
+export function Code() {
+  const [otp] = useState(() => String((crypto.getRandomValues(new Uint32Array(1))[0]! % 1e6)));
+  return otp;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the state of an OAuth request",
+      code: `const state = Math.random().toString(36);
+export const url = \`https://idp.test/authorize?response_type=code&client_id=app&redirect_uri=/cb&state=\${state}\`;`,
+      errors: [
+        {
+          messageId: "weakRandom",
+          data: {
+            name: "state",
+            what: "CSRF token",
+            source: "Math.random",
+            because: "its generator's state can be recovered from a few outputs",
+          },
+          line: 1,
+          column: 15,
+          endLine: 1,
+          endColumn: 28,
+          suggestions: [
+            {
+              messageId: "useSecureRandom",
+              data: {
+                replacement: `Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("")`,
+              },
+              output: `const state = Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+export const url = \`https://idp.test/authorize?response_type=code&client_id=app&redirect_uri=/cb&state=\${state}\`;`,
             },
           ],
         },

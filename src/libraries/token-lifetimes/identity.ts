@@ -59,6 +59,15 @@ export const identity: readonly TokenLifetime[] = [
   },
   {
     library: "firebase-admin",
+    modules: ["firebase-admin"],
+    path: "auth().createSessionCookie",
+    kind: "session",
+    lifetimes: [{ at: "1.expiresIn", unit: "milliseconds" }],
+    bad: `import admin from "firebase-admin"; export const c = (idToken) => admin.auth().createSessionCookie(idToken, { expiresIn: 60 * 60 * 24 });`,
+    good: `import admin from "firebase-admin"; export const c = (idToken) => admin.auth().createSessionCookie(idToken, { expiresIn: 60 * 60 * 24 * 1000 });`,
+  },
+  {
+    library: "firebase-admin",
     modules: ["firebase-admin/auth"],
     path: "getAuth().createSessionCookie",
     kind: "session",
