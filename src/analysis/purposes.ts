@@ -3,13 +3,14 @@ import type { Destination } from "./destinations.js";
 import type { SourceCode } from "./file.js";
 
 /** What a destination's value is for; undefined for ids, jitter, colours and all else that nobody has to guess. */
-export function purposeOf({ kind, name }: Destination): CredentialKind | undefined {
+export function purposeOf({ kind, name, call }: Destination): CredentialKind | undefined {
   if (kind === "result") return madeKind(name);
-  const named = kind === "argument" ? SETTER.exec(name)?.[1] : name;
+  const isOnly = call?.arguments.length === 1;
+  const named = kind === "argument" ? (isOnly ? SETTER.exec(name)?.[1] : undefined) : name;
   return named === undefined ? undefined : credentialKind(named);
 }
 
-/** `user.setPassword(…)`, `setOtp(…)`: an argument is for what the function sets. */
+/** `user.setPassword(…)`, `setOtp(…)`: the only argument is for what the function sets. */
 const SETTER = /^set_?([A-Z]\w*)$/;
 
 /** Whether a value is the `state` of an OAuth request, which keeps others from answering it (RFC 6749 section 10.12). */

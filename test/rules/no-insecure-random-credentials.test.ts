@@ -93,6 +93,10 @@ export class MockWidget {
     },
     { name: "a state of something else", code: "export const state = Math.random().toString(36);" },
     { name: "a setter of something else", code: "export const move = (particle: any) => particle.setSpeed(Math.random());" },
+    {
+      name: "the time at which a key is set",
+      code: "export const keep = (keys: any, key: string) => keys.setEncryptionKey(key, Date.now());",
+    },
   ],
   invalid: [
     {
