@@ -109,9 +109,12 @@ function insideOf(reading: Reading, name: string | undefined): Reading | "harmle
   if (name === undefined) return "claim";
   const { under } = reading;
   if (under) return under.name === name ? under.reading : "harmless";
-  if (reading.harmless.has(name)) return "harmless";
+  if (reading.harmless.has(name) || END.test(name)) return "harmless";
   return reading.holders.has(name) ? reading : "claim";
 }
+
+/** When a token ends, under whichever name: `expk`, `expiresAt`. */
+const END = /^exp(?:k|ir\w*)?$/;
 
 /** In a decoder, a test without which it throws: `assert(claims.scope === "refresh")`. Who calls it decides. */
 function isShapeCheck(node: Node): boolean {

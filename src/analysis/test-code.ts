@@ -4,7 +4,7 @@ import { functionName, isFunction, type Node } from "./expressions.js";
 import { oncePerFile, type SourceCode } from "./file.js";
 
 const TEST_FILE =
-  /[.-](?:test|tests|tst|test-d|spec|stories|story|mock|mocks|fixture|fixtures|e2e|cy|test-helpers?|test-utils?)\.[cm]?[jt]sx?$|[\\/](?:__tests__|__mocks__|__fixtures__|__test-helpers__|cypress|test-helpers|test-utils|emulators?|[\w.-]{0,60}-mocks?|[\w.-]{0,60}test-?containers?(?:-[\w.-]{0,60})?)[\\/]|[\\/]tests?[\\/](?:helpers?|support|utils?|setup)(?:[\\/]|\.[cm]?[jt]s$)/;
+  /[.-](?:test|tests|tst|test-d|spec|stories|story|mock|mocks|fixture|fixtures|e2e|cy|test-helpers?|test-utils?)\.[cm]?[jt]sx?$|[\\/](?:__tests__|__mocks__|__fixtures__|__test-helpers__|cypress|test-helpers|test-utils|emulators?|bench(?:marks?)?|[\w.-]{0,60}-mocks?|[\w.-]{0,60}test-?containers?(?:-[\w.-]{0,60})?)[\\/]|[\\/]tests?[\\/](?:helpers?|support|utils?|setup)(?:[\\/]|\.[cm]?[jt]s$)/;
 
 /** `describe("…", …)` and its like at the start of a line: what test runners call. */
 const TEST_CALL = /^[ \t]{0,12}(?:describe|it|test|suite|specify|QUnit\.test)(?:\.(?:only|skip|each|todo))?\(\s?["'`]/m;

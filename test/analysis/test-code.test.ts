@@ -16,6 +16,7 @@ describe("isTestCode", () => {
     "/p/testcontainers-redis/index.js",
     "/p/test/helpers/setup.js",
     "/p/tests/helper.ts",
+    "/p/benchmark/sign.js",
   ])("knows %s by its name", (filename) => {
     expect(isTest("", filename)).toBe(true);
   });

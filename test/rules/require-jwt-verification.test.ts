@@ -612,6 +612,11 @@ export function check(token: string) {
 exports.nameOf = (token) => jwtDecode(token).name;`,
       filename: "a.cjs",
     },
+    {
+      name: "the end of a token under a name of the code's own",
+      code: `import jwt from "jsonwebtoken";
+export const endOf = (token: string) => (jwt.decode(token) as any).expiresAt;`,
+    },
   ],
   invalid: [
     {
