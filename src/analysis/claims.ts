@@ -34,7 +34,7 @@ export interface Reading {
 /** A JWT's header fields, times, issuer and the key that its bearer has to prove (RFC 7800) are harmless. */
 const CLAIMS: Reading = {
   harmless: new Set(
-    "header,headerObj,kid,alg,typ,x5t,jku,exp,iat,nbf,jti,nonce,auth_time,created_at,expires_in,expires_at,aud,azp,protectedHeader,signature,iss,raw,sigHex,cnf,ver".split(
+    "header,headerObj,kid,alg,typ,x5t,jku,exp,iat,nbf,jti,nonce,auth_time,created_at,expires_in,expires_at,aud,azp,protectedHeader,signature,iss,raw,sigHex,cnf,ver,token_type,token_use".split(
       ",",
     ),
   ),

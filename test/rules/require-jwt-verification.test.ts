@@ -617,6 +617,11 @@ exports.nameOf = (token) => jwtDecode(token).name;`,
       code: `import jwt from "jsonwebtoken";
 export const endOf = (token: string) => (jwt.decode(token) as any).expiresAt;`,
     },
+    {
+      name: "the sort of a token",
+      code: `import { decodeJwt } from "jose";
+export const isBound = (request: any) => decodeJwt(request.headers.authorization).token_type === "DPoP";`,
+    },
   ],
   invalid: [
     {
