@@ -6,8 +6,8 @@ import type { SourceCode } from "./file.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
 
-/** Conditions under which code runs on a developer's machine or in a test. */
-const DEVELOPMENT = /NODE_ENV|\bdev(?:elopment)?\b|isDev|__DEV__|localhost|127\.0\.0\.1|\btest(?:ing)?\b|\bCI\b|\bdebug\b/i;
+/** Conditions under which code runs on a developer's machine or in a test; `/x/.test(value)` is none. */
+const DEVELOPMENT = /NODE_ENV|\bdev(?:elopment)?\b|isDev|__DEV__|localhost|127\.0\.0\.1|\btest(?:ing)?\b(?!\()|\bCI\b|\bdebug\b/i;
 
 /** Whether code stands under a condition that names development or tests. */
 export function isDevelopmentOnly(node: Node, sourceCode: SourceCode): boolean {

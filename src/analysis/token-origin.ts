@@ -84,8 +84,8 @@ function isFromLogin(token: Node, sourceCode: SourceCode): boolean {
   return false;
 }
 
-/** Whether an answer is only a reading of what a caller sent: `schema.parse(req.body)`. */
-function isFromRequest(holder: Node, sourceCode: SourceCode): boolean {
+/** Whether a value is what a caller sent, or only a reading of it: `schema.parse(req.body)`. */
+export function isFromRequest(holder: Node, sourceCode: SourceCode): boolean {
   let node: Node | undefined = unwrap(holder);
   for (let step = 0; node && step < 12; step++) {
     if (FROM_REQUEST.test(targetName(node) ?? "")) return true;

@@ -18,7 +18,7 @@ import {
   type Node,
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
-import { isReceived, parameterOf } from "./token-origin.js";
+import { isFromRequest, isReceived, parameterOf } from "./token-origin.js";
 
 /** Whether a token's origin is checked otherwise: verified beside, issued here, or received from the token endpoint over TLS. */
 export function isTrusted(call: Call, token: Node, sourceCode: SourceCode): boolean {
@@ -110,7 +110,7 @@ const SORTS = new Set(["type", "kind", "format", "status", "reason"]);
 /** Whether a function returns nothing but texts that stand in it. */
 function yieldsOnlyWords({ body }: FunctionNode): boolean {
   const returned = body.type === AST_NODE_TYPES.BlockStatement ? returnsIn(body) : [body];
-  return returned.every((value) => value?.type === AST_NODE_TYPES.Literal);
+  return returned.length > 0 && returned.every((value) => value?.type === AST_NODE_TYPES.Literal);
 }
 
 /** What the return statements of a function's own return. */
@@ -163,9 +163,10 @@ function isMarkedInvalid(call: Call): boolean {
   );
 }
 
-/** An ID token, where the file verifies ID tokens: `await verifyIdToken(provider, tokens.idToken)`. */
+/** An ID token that no request brings in, where the file verifies ID tokens: `await verifyIdToken(provider, tokens.idToken)`. */
 function isVerifiedInFile(token: Node, sourceCode: SourceCode): boolean {
-  return /^id_?token$/i.test(referredName(token) ?? "") && VERIFIES_ID_TOKENS.test(sourceCode.text);
+  const isIdToken = /^id_?token$/i.test(referredName(token) ?? "");
+  return isIdToken && VERIFIES_ID_TOKENS.test(sourceCode.text) && !isFromRequest(token, sourceCode);
 }
 
 const VERIFIES_ID_TOKENS = /\b(?:verif|valid)\w{0,30}id_?token\w{0,10}(?:\s{0,3}\(|\s{0,3}=\s{0,3}(?:async\b|function\b|\())/i;

@@ -3133,5 +3133,100 @@ req.session.userId = payload.user_id;`,
         },
       ],
     },
+    {
+      name: "a decoding under a regular expression's test",
+      code: `import jwt from "jsonwebtoken";
+export function guard(req: any, next: any) {
+  const header = req.headers.authorization;
+  if (/^Bearer /.test(header)) req.user = jwt.decode(header.slice(7));
+  next();
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 4,
+          column: 43,
+          endLine: 4,
+          endColumn: 70,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `jwt.verify(header.slice(7), process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import jwt from "jsonwebtoken";
+export function guard(req: any, next: any) {
+  const header = req.headers.authorization;
+  if (/^Bearer /.test(header)) req.user = jwt.verify(header.slice(7), process.env.JWT_SECRET!, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! });
+  next();
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a request's ID token, beside the verification of others",
+      code: `import { decodeJwt } from "jose";
+export const check = async (tokens: any) => verifyProviderIdToken(tokens.idToken);
+export function userOf(req: any) {
+  const { idToken } = req.body;
+  return decodeJwt(idToken).sub;
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jose" },
+          line: 5,
+          column: 10,
+          endLine: 5,
+          endColumn: 28,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwtVerify(idToken, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import { decodeJwt, jwtVerify } from "jose";
+export const check = async (tokens: any) => verifyProviderIdToken(tokens.idToken);
+export async function userOf(req: any) {
+  const { idToken } = req.body;
+  return (await jwtVerify(idToken, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload.sub;
+}`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a status that keeps the claims and says no word",
+      code: `import { decodeJwt } from "jose";
+export function updateTokenStatus(token: string, state: any) {
+  state.user = decodeJwt(token).sub;
+}`,
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jose" },
+          line: 3,
+          column: 16,
+          endLine: 3,
+          endColumn: 32,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: `await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: …, audience: … })`,
+              },
+              output: `import { decodeJwt, jwtVerify } from "jose";
+export async function updateTokenStatus(token: string, state: any) {
+  state.user = (await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload.sub;
+}`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
