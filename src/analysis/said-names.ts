@@ -1,41 +1,32 @@
-import type { Automaton } from "../credentials/automaton.js";
+import { searchFor, type Found, type Sought, type TextSearch } from "../credentials/text-search.js";
 import { whenFileIsDone, type SourceCode } from "./file.js";
-import { textAutomaton } from "./text-automaton.js";
 
 /**
- * What a file's text says, in code, strings and comments. All names and stems that rules look for are registered when
- * their tables are loaded; one pass over a file's characters then answers each of them, where a search of its own
- * would read the text once more.
+ * What a file's text says, in code, strings and comments. All texts that rules look for are registered when their tables
+ * are loaded; one reading of a file's characters then answers each of them, where a search of its own would read the
+ * text once more.
  */
 
-/** A text that is looked for: who asks for it, and the number of the last reading that found it. */
-interface Wanted {
-  readonly text: string;
-  readonly askers: Asker[];
-  found: number;
-}
+/** All that is looked for, and the search for it, which is built when it is first asked. */
+const all: Texts<never>[] = [];
+let search: TextSearch<Listener[]> | undefined;
 
-const names = new Map<string, Wanted>();
-const stems = new Map<string, Wanted>();
-let automaton: Automaton<Wanted> | undefined;
+/** What is told where a text stands. */
+type Listener = (start: number) => void;
 
 /** The file that was read last, and the number of that reading. */
 let last: SourceCode | undefined;
 let reading = 0;
 
-/** Whoever looks for some texts. */
-class Asker {
-  /** The last reading that found one, and which it found. */
+/** Texts to look for, each with what it means. */
+export class Texts<Item> {
+  /** The last reading that found one, and what it found. */
   #reading = 0;
-  #found: string[] = [];
+  #found: Found<Item>[] = [];
 
-  constructor(wanted: Map<string, Wanted>, texts: Iterable<string>) {
-    for (const text of texts) {
-      const known = wanted.get(text);
-      if (known) known.askers.push(this);
-      else wanted.set(text, { text, askers: [this], found: 0 });
-    }
-    [automaton, last] = [undefined, undefined];
+  constructor(readonly sought: () => Iterable<Sought<Item>>) {
+    all.push(this as unknown as Texts<never>);
+    [search, last] = [undefined, undefined];
   }
 
   /** Whether a file's text says one of the texts. */
@@ -44,39 +35,49 @@ class Asker {
     return this.#reading === reading;
   }
 
-  /** Which of the texts a file's says. */
-  saidIn(sourceCode: SourceCode): readonly string[] {
+  /** Which of them a file's text says, and where. */
+  foundIn(sourceCode: SourceCode): readonly Found<Item>[] {
     return this.areSaidIn(sourceCode) ? this.#found : [];
   }
 
   /** Takes note of a text in the file that is read. */
-  find(text: string): void {
+  find(item: Item, start: number): void {
     if (this.#reading !== reading) [this.#reading, this.#found] = [reading, []];
-    this.#found.push(text);
+    this.#found.push({ item, start });
   }
 }
 
 /** Names to look for, as whole words. */
-export class Names extends Asker {
+export class Names extends Texts<string> {
   readonly #names: ReadonlySet<string>;
 
   /** Of a name that is several words, such as `certificate-error`, the first is looked for. */
   constructor(given: Iterable<string>) {
-    const all = new Set(given);
-    super(names, new Set([...all].flatMap((name) => /[\w$]+/.exec(name)?.[0] ?? [])));
-    this.#names = all;
+    const names = new Set(given);
+    super(() => soughtAs("word", new Set([...names].flatMap((name) => /[\w$]+/.exec(name)?.[0] ?? []))));
+    this.#names = names;
   }
 
   has(name: string): boolean {
     return this.#names.has(name);
   }
+
+  /** Which of the names a file's text says. */
+  saidIn(sourceCode: SourceCode): readonly string[] {
+    return this.foundIn(sourceCode).map(({ item }) => item);
+  }
 }
 
 /** Pieces of ASCII text to look for anywhere and in any case: `saml` in `getSamlResponse`. */
-export class Stems extends Asker {
+export class Stems extends Texts<string> {
   constructor(given: Iterable<string>) {
-    super(stems, new Set(given));
+    const stems = new Set(given);
+    super(() => soughtAs("stem", stems));
   }
+}
+
+function soughtAs(as: "word" | "stem", texts: ReadonlySet<string>): Sought<string>[] {
+  return Array.from(texts, (text) => ({ text, as, item: text }));
 }
 
 const forget = () => (last = undefined);
@@ -85,24 +86,21 @@ function read(sourceCode: SourceCode): void {
   if (!last) whenFileIsDone(forget);
   last = sourceCode;
   reading++;
-  const { next, firstFinding, findings } = (automaton ??= textAutomaton(names, stems));
-  const { text } = sourceCode;
-  const { length } = text;
-  let state = 0;
-  for (let index = 0; index < length; index++) {
-    const code = text.charCodeAt(index);
-    state = next[(state << 7) | (code < 128 ? code : 0)] as number;
-    if (state >= firstFinding) note(findings[state - firstFinding]);
-  }
-  // The end of the text ends its last word.
-  state = next[state << 7] as number;
-  if (state >= firstFinding) note(findings[state - firstFinding]);
+  (search ??= searchForAll())(sourceCode.text, (listeners, start) => {
+    for (const listener of listeners) listener(start);
+  });
 }
 
-function note(found: readonly Wanted[] | undefined): void {
-  for (const wanted of found ?? []) {
-    if (wanted.found === reading) continue;
-    wanted.found = reading;
-    for (const asker of wanted.askers) asker.find(wanted.text);
+/** The search for all texts: what several look for is looked for once. */
+function searchForAll(): TextSearch<Listener[]> {
+  const wanted = new Map<string, Sought<Listener[]>>();
+  for (const texts of all) {
+    for (const { text, as, item } of texts.sought()) {
+      const listener = (start: number) => texts.find(item, start);
+      const known = wanted.get(`${as} ${text}`);
+      if (known) known.item.push(listener);
+      else wanted.set(`${as} ${text}`, { text, as, item: [listener] });
+    }
   }
+  return searchFor(wanted.values());
 }

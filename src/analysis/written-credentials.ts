@@ -1,9 +1,11 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
-import type { Finding, Scan } from "../credentials/scanner.js";
+import { catalogue } from "../credentials/catalogue.js";
+import type { Finding, Scan, Scanner } from "../credentials/scanner.js";
 import { propertyName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { contentRange, literalText } from "./literals.js";
 import { placesAt, type Place } from "./locate.js";
+import { Texts } from "./said-names.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
 
@@ -14,9 +16,13 @@ export interface WrittenFinding {
   readonly range: TSESTree.Range;
 }
 
-/** Scans a file's text once and finds the node or comment that holds each credential. */
-export function scanFile(sourceCode: SourceCode, scan: Scan): WrittenFinding[] {
-  const findings = scan(sourceCode.text);
+/** What known formats are found by stands among the texts that a file is read for; others read it once more. */
+const anchors = new Texts(catalogue.anchors);
+
+/** Scans a file's text and finds the node or comment that holds each credential. */
+export function scanFile(sourceCode: SourceCode, scanner: Scanner): WrittenFinding[] {
+  const { text } = sourceCode;
+  const findings = scanner === catalogue ? scanner.findingsAt(anchors.foundIn(sourceCode), text) : scanner.scan(text);
   if (findings.length === 0) return [];
   const places = placesAt(
     findings.map(({ start }) => start),

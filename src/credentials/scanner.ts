@@ -1,9 +1,9 @@
-import { automatonOf, linkFailures, trieOf, type Automaton } from "./automaton.js";
 import { verifyChecksum, type ChecksumVerdict } from "./checksums.js";
 import type { CredentialFormat, FormatKind } from "./format.js";
 import { claimsSummary, decodeJwt, isPublishableJwt, isSampleJwt } from "./jwt.js";
 import { isDocumentedExample, isPlaceholder } from "./placeholders.js";
 import { anchorsOf, parseTemplate, patternSource } from "./template.js";
+import { searchFor, type Found, type Sought, type TextSearch } from "./text-search.js";
 import { isPlaceholderLogin } from "./urls.js";
 
 /** A credential that stands in a text. */
@@ -23,6 +23,22 @@ export interface Finding {
 
 export type Scan = (text: string) => Finding[];
 
+/** Formats that share a literal text, at which they are looked for. */
+export interface Anchor {
+  readonly text: string;
+  /** The longest opening before it first; those of one length win over those of a range. */
+  readonly entries: readonly Entry[];
+}
+
+export interface Scanner {
+  /** The credentials in a text, in their order. */
+  readonly scan: Scan;
+  /** What a reading of its own has to look for, to hand the places to `findingsAt`. */
+  readonly anchors: () => readonly Sought<Anchor>[];
+  /** The credentials in a text, by the places of the anchors in it, in any order. */
+  readonly findingsAt: (places: readonly Found<Anchor>[], text: string) => Finding[];
+}
+
 interface Entry {
   readonly format: CredentialFormat;
   readonly anchor: string;
@@ -34,119 +50,79 @@ interface Entry {
   pattern?: RegExp;
 }
 
-/** Entries by the first two characters of their anchor. */
-type Buckets = readonly (readonly Entry[] | undefined)[];
-
-interface Index {
-  /** Finds the first characters of anchors: how many characters ago one begins, or may begin that goes on here. */
-  readonly starts: Automaton<number>;
-  /** Formats that begin with their anchor. */
-  readonly openings: Buckets;
-  /** Formats whose anchor stands behind a few free characters. */
-  readonly inner: Buckets;
-}
-
 /** A token doesn't continue past either end: `ghp_…` in `xghp_…` is something else. */
 const NO_WORD_FOLLOWS = "(?![A-Za-z0-9_-])";
 /** Whether an ASCII character can be in the middle of a token. */
 const IS_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_-]/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /**
- * Builds the scanner of a catalogue. It reads a text once, by one look-up for each character, and finds where the first
- * characters of some format's literal anchor stand, so its cost doesn't depend on how many formats there are. Only an
- * anchor that stands there is confirmed by the format's whole pattern.
+ * Builds the scanner of a catalogue. It reads a text once, and finds where some format's literal anchor stands, so its cost
+ * doesn't depend on how many formats there are. Only what has an anchor is confirmed by a format's whole pattern.
  */
-export function createScanner(formats: readonly CredentialFormat[]): Scan {
-  let index: Index | undefined;
-  return (text) => scan(text, (index ??= indexByAnchor(formats)));
+export function createScanner(formats: readonly CredentialFormat[]): Scanner {
+  let anchors: readonly Sought<Anchor>[] | undefined;
+  let search: TextSearch<Anchor> | undefined;
+  const anchorsOnce = () => (anchors ??= anchorsOfAll(formats));
+  return {
+    anchors: anchorsOnce,
+    findingsAt,
+    scan: (text) => {
+      const places: Found<Anchor>[] = [];
+      (search ??= searchFor(anchorsOnce()))(text, (item, start) => places.push({ item, start }));
+      return findingsAt(places, text);
+    },
+  };
 }
 
-/** Two ASCII characters as an index; the table has a slot for each pair. */
-const pairOf = (first: number, second: number) => ((first & 0x7f) << 7) | (second & 0x7f);
-
-/** How many characters of an anchor are looked for: enough for few texts to have them by chance. */
-const START = 6;
-
-function indexByAnchor(formats: readonly CredentialFormat[]): Index {
-  const openings = new Array<Entry[] | undefined>(1 << 14);
-  const inner = new Array<Entry[] | undefined>(1 << 14);
+/** The anchors of a catalogue. Those with which formats open are the openings of tokens. */
+function anchorsOfAll(formats: readonly CredentialFormat[]): readonly Sought<Anchor>[] {
+  const openings = new Map<string, Entry[]>();
+  const inner = new Map<string, Entry[]>();
   for (const format of formats) {
     if (format.context) continue;
     const nodes = parseTemplate(format.template);
     const source = patternSource(nodes);
     const exact = !/\{\d+,\d+\}|\)\?/.test(source);
     const { texts, lead } = anchorsOf(nodes) ?? { texts: [], lead: { min: 0, max: 0 } };
+    const entries = lead.max === 0 ? openings : inner;
     for (const anchor of texts) {
-      const buckets = lead.max === 0 ? openings : inner;
-      (buckets[pairOf(anchor.charCodeAt(0), anchor.charCodeAt(1))] ??= []).push({ format, anchor, lead, exact, source });
+      const entry = { format, anchor, lead, exact, source };
+      const others = entries.get(anchor);
+      if (others) others.push(entry);
+      else entries.set(anchor, [entry]);
     }
   }
-  for (const bucket of [...openings, ...inner]) {
-    bucket?.sort((a, b) => b.anchor.length - a.anchor.length || Number(b.exact) - Number(a.exact));
-  }
-  const anchors = [...openings, ...inner].flatMap((bucket) => bucket?.map(({ anchor }) => anchor.slice(0, START)) ?? []);
-  return { starts: startsOf(anchors), openings, inner };
+  const soughtIn = (entries: Map<string, Entry[]>, as: "opening" | "inner") =>
+    Array.from(entries, ([text, each]) => {
+      each.sort((a, b) => Number(b.exact) - Number(a.exact));
+      return { text, as: isWord(text.charCodeAt(0)) ? as : "inner", item: { text, entries: each } } as const;
+    });
+  return [...soughtIn(openings, "opening"), ...soughtIn(inner, "inner")];
 }
 
-/** Where the start of an anchor is found, those that began before it count, too: matches are found in their order. */
-function startsOf(anchors: readonly string[]): Automaton<number> {
-  const trie = trieOf(new Map(anchors.map((start) => [start, start])));
-  const begun = linkFailures(trie);
-  const found = trie.items.map((ends, node) => (ends.length > 0 ? (begun[node] ?? []).filter((length) => length > 1) : []));
-  return automatonOf(trie.next, found);
-}
-
-function scan(text: string, index: Index): Finding[] {
-  const { next, firstFinding, findings: starts } = index.starts;
-  const { length } = text;
+/** Matches are found in the order of their anchors, at one place the longest first; nothing within a match is another. */
+function findingsAt(places: readonly Found<Anchor>[], text: string): Finding[] {
   const findings: Finding[] = [];
-  /** Where the last match ended: nothing before it is looked at again. */
+  /** Where the last match ended. */
   let free = 0;
-  let state = 0;
-  for (let position = 0; position < length; position++) {
-    const code = text.charCodeAt(position);
-    state = next[(state << 7) | (code < 128 ? code : 0)] as number;
-    if (state < firstFinding) continue;
-    const match = matchOfStarts(text, position + 1, starts[state - firstFinding] ?? [], free, index);
+  for (const { item, start } of [...places].sort((a, b) => a.start - b.start || byAnchor(a.item, b.item))) {
+    if (start < free) continue;
+    const match = firstMatch(text, start, free, item.entries);
     if (!match) continue;
     if (match.finding) findings.push(match.finding);
     free = match.end;
-    position = free - 1;
-    state = 0;
   }
   return findings;
 }
 
-/** The first match of an anchor that begins some characters before a place. */
-function matchOfStarts(
-  text: string,
-  end: number,
-  lengths: readonly number[],
-  free: number,
-  { openings, inner }: Index,
-): Match | undefined {
-  for (const length of lengths) {
-    const start = end - length;
-    const pair = pairOf(text.charCodeAt(start), text.charCodeAt(start + 1));
-    const starting = openings[pair];
-    const behind = inner[pair];
-    const match =
-      (starting && !isInWord(text, start, free) && confirm(text, start, starting)) ||
-      (behind && confirmBehind(text, start, free, behind));
-    if (match) return match;
-  }
-  return undefined;
+/** Openings come before what stands behind an opening, longer texts before shorter ones. */
+function byAnchor(one: Anchor, other: Anchor): number {
+  return Number(isInner(one)) - Number(isInner(other)) || other.text.length - one.text.length;
 }
 
-/** Whether a place is in the middle of a word, where no token starts. The letter of an escape such as `\n` is no word. */
-function isInWord(text: string, start: number, free: number): boolean {
-  if (start === 0 || !isWord(text.charCodeAt(start))) return false;
-  return start === free || (isWord(text.charCodeAt(start - 1)) && text.charCodeAt(start - 2) !== BACKSLASH);
-}
+const isInner = ({ entries }: Anchor) => entries.some(({ lead }) => lead.max > 0);
 
 const isWord = (code: number) => IS_WORD[code] === 1;
-
-const BACKSLASH = 92;
 
 /** A text of a format's structure: its end, and the finding unless it is a sample or a placeholder. */
 interface Match {
@@ -154,22 +130,13 @@ interface Match {
   readonly finding: Finding | undefined;
 }
 
-function confirm(text: string, position: number, bucket: readonly Entry[]): Match | undefined {
-  for (const entry of bucket) {
-    if (!text.startsWith(entry.anchor, position)) continue;
-    const match = matchAt(text, position, entry);
-    if (match) return match;
-  }
-  return undefined;
-}
-
-/** Looks for the start of a format whose anchor stands at a position: the longest opening first, and no word before it. */
-function confirmBehind(text: string, position: number, free: number, bucket: readonly Entry[]): Match | undefined {
-  for (const entry of bucket) {
-    if (!text.startsWith(entry.anchor, position)) continue;
-    for (let length = entry.lead.max; length >= entry.lead.min; length--) {
+/** The first format that an anchor's place is of. Where it stands behind an opening, the longest is tried first, and no word before it. */
+function firstMatch(text: string, position: number, free: number, entries: readonly Entry[]): Match | undefined {
+  for (const entry of entries) {
+    const { min, max } = entry.lead;
+    for (let length = max; length >= min; length--) {
       const start = position - length;
-      if (start < free || (start > 0 && IS_WORD[text.charCodeAt(start - 1)] === 1)) continue;
+      if (start < free || (max > 0 && isWord(text.charCodeAt(start - 1)))) continue;
       const match = matchAt(text, start, entry);
       if (match && match.end > position) return match;
     }

@@ -103,7 +103,8 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       sourceCode,
       options: [options],
     } = file;
-    const scan = scannerOf(file.settings.formats);
+    const scanner = scannerOf(file.settings.formats);
+    const { scan } = scanner;
     /** Literals that have been judged: one is reported once, by the most exact way that finds it. */
     const judged = new Set<Node>();
 
@@ -228,7 +229,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     return allOf([
       {
         Program() {
-          for (const written of scanFile(sourceCode, scan)) reportFinding(written);
+          for (const written of scanFile(sourceCode, scanner)) reportFinding(written);
           for (const entry of templateEntries(sourceCode.text, file.filename)) reportTemplate(entry);
         },
       },

@@ -25,7 +25,7 @@ const table = new ApiTable(tokenLifetimes);
 const durations = new Durations(durationSources);
 /** How each JWT's header begins, `{"` in base64. */
 const jwts = new Stems(["eyJ"]);
-const scanJwts = createScanner(genericFormats.filter(({ id }) => id === "jwt"));
+const jwtScanner = createScanner(genericFormats.filter(({ id }) => id === "jwt"));
 
 const LABELS: Record<TokenKind, string> = {
   access: "access token",
@@ -226,7 +226,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     return allOf([
       onCalls(table, sourceCode, check),
-      where(jwts.areSaidIn(sourceCode), { Program: () => scanFile(sourceCode, scanJwts).forEach(checkLiteral) }),
+      where(jwts.areSaidIn(sourceCode), { Program: () => scanFile(sourceCode, jwtScanner).forEach(checkLiteral) }),
     ]);
   },
 });

@@ -6,7 +6,7 @@ import { createScanner } from "../../src/credentials/scanner.js";
 import { anchorsOf, parseTemplate } from "../../src/credentials/template.js";
 import { jwt, nearMissOf, sampleOf } from "../samples.js";
 
-const scan = createScanner(credentialFormats);
+const { scan } = createScanner(credentialFormats);
 const anchored = credentialFormats.filter(({ context }) => context === undefined);
 const contextual = credentialFormats.filter(({ context }) => context !== undefined);
 

@@ -76,7 +76,7 @@ it("collects the cases of every rule", () => {
 });
 
 describe("every report", () => {
-  const scan = createScanner(credentialFormats);
+  const { scan } = createScanner(credentialFormats);
 
   it.each(cases.map((given) => [`${given.rule}: ${given.name}`, given] as const))(
     "%s has a suggestion and shows no credential",

@@ -563,7 +563,7 @@ export const messagingFormats: readonly CredentialFormat[] = [
     provider: "Discord",
     name: "bot token",
     kind: "secret",
-    template: "(MD|MT|Mj|Mz|ND|NT|Nj|Nz|OD|OT){u64:21,26}.{u64:6}.{u64:27,40}",
+    template: "(MD|MT|Mj|Mz|ND|NT|Nj|Nz|OD|OT)(A|E|I|M|Q|U|Y|c|g|k){u64:20,25}.{u64:6}.{u64:27,40}",
     env: "DISCORD_TOKEN",
     hosts: ["discord.com"],
     rotate: "https://discord.com/developers/applications",

@@ -31,7 +31,7 @@ interface Options {
 export function checkHardcoded(file: TextRuleFile<MessageIds, readonly [Options]>): void {
   const { document, settings, runtime } = file;
   const [options] = file.options;
-  const scan = scannerOf(settings.formats);
+  const { scan } = scannerOf(settings.formats);
   const found = scan(document.text);
   const entries = document.entries.toSorted((a, b) => a.range.start - b.range.start);
 

@@ -1,0 +1,151 @@
+import {
+  CLASSES,
+  CLASS_BITS,
+  NO_WORD,
+  NOTHING,
+  rarestWindows,
+  TOKEN,
+  WIDTH,
+  WINDOW,
+  WINDOW_END,
+  WORD,
+  type Characters,
+} from "./windows.js";
+
+/** A text of ASCII that is looked for. */
+export interface Sought<Item> {
+  readonly text: string;
+  readonly as: keyof typeof WAYS;
+  readonly item: Item;
+}
+
+/** What is found, and where it begins. */
+export interface Found<Item> {
+  readonly item: Item;
+  readonly start: number;
+}
+
+/** Hands on what is found in a text, and where that begins: of words and stems the first occurrence, of others each. */
+export type TextSearch<Item> = (text: string, visit: (item: Item, start: number) => void) => void;
+
+/** How a text is looked for. */
+interface Way {
+  /** Behind and before which characters it doesn't stand. */
+  readonly notBehind: Characters;
+  readonly notBefore: Characters;
+  readonly anyCase: boolean;
+  /** Whether its first occurrence says all. */
+  readonly once: boolean;
+}
+
+const WAYS = {
+  /** A whole word, as it is written. */
+  word: { notBehind: WORD, notBefore: WORD, anyCase: false, once: true },
+  /** A piece of the text. */
+  stem: { notBehind: NOTHING, notBefore: NOTHING, anyCase: true, once: true },
+  /** The beginning of a token. */
+  opening: { notBehind: TOKEN, notBefore: NOTHING, anyCase: false, once: false },
+  /** A piece of the text, as it is written. */
+  inner: { notBehind: NOTHING, notBefore: NOTHING, anyCase: false, once: false },
+} as const satisfies Record<string, Way>;
+
+interface Entry<Item> extends Way {
+  readonly text: string;
+  readonly item: Item;
+  /** How many characters behind the text's beginning its window ends. */
+  readonly end: number;
+  /** The number of the last reading that found it. */
+  found: number;
+}
+
+/**
+ * A search for many texts in one reading. Each is looked for by four of its characters, a window: a bit for the last three
+ * of them tells at most places that none of the texts stands there, and a bit for a hash of all four at most others. These
+ * tables and the characters' classes, 12 KB whatever the number of texts, are all that most characters touch. Larger ones,
+ * such as an automaton's, leave the processor's cache while a file is parsed, and waiting for them takes longer than the
+ * reading.
+ *
+ * The letter of an escape belongs to no word: `"\nsecret"` says `secret`.
+ */
+export function searchFor<Item>(texts: Iterable<Sought<Item>>): TextSearch<Item> {
+  const entriesOf = new Map<number, Entry<Item>[]>();
+  const ends = new Int32Array((WINDOW_END + 1) >> 5);
+  const hashes = new Int32Array(1 << (HASH_BITS - 5));
+  for (const { text, as, item } of texts) {
+    const { notBehind, notBefore, anyCase, once } = WAYS[as];
+    const { offset, windows } = rarestWindows(text, notBehind, notBefore);
+    const [sought, end] = [anyCase ? text.toLowerCase() : text, offset + WIDTH];
+    const entry: Entry<Item> = { text: sought, item, end, found: 0, notBehind, notBefore, anyCase, once };
+    for (const window of windows) {
+      const others = entriesOf.get(window);
+      if (others) others.push(entry);
+      else entriesOf.set(window, [entry]);
+      setBit(ends, window & WINDOW_END);
+      setBit(hashes, hashOf(window));
+    }
+  }
+  let reading = 0;
+
+  /** Confirms what may stand where a window ends. */
+  function confirm(text: string, windowEnd: number, window: number, visit: (item: Item, start: number) => void): void {
+    for (const entry of entriesOf.get(window) ?? []) {
+      if (entry.once && entry.found === reading) continue;
+      const start = windowEnd - entry.end;
+      if (!stands(entry, text, start)) continue;
+      entry.found = reading;
+      visit(entry.item, start);
+    }
+  }
+
+  return (text, visit) => {
+    reading++;
+    const codes = codesOf(text);
+    // Variables of their own: what stands around a function is loaded anew for each character.
+    const [classes, endBits] = [CLASSES, ends];
+    const { length } = text;
+    let window = 0;
+    for (let index = 0; index < length; index++) {
+      const code = codes[index] as number;
+      window = ((window << CLASS_BITS) | (code < 128 ? (classes[code] as number) : NO_WORD)) & WINDOW;
+      if (hasBit(endBits, window & WINDOW_END) && hasBit(hashes, hashOf(window))) confirm(text, index + 1, window, visit);
+      if (code === BACKSLASH) index++;
+    }
+    // The end of the text is the end of its last word.
+    for (let end = length + 1; end < length + WIDTH; end++) {
+      window = (window << CLASS_BITS) & WINDOW;
+      confirm(text, end, window, visit);
+    }
+  };
+}
+
+const HASH_BITS = 16;
+
+/** A hash of a window: the upper bits of its product with the golden ratio (Knuth, The Art of Computer Programming 6.4). */
+const hashOf = (window: number) => Math.imul(window, 0x9e3779b1) >>> (32 - HASH_BITS);
+
+const hasBit = (bits: Int32Array, index: number) => ((bits[index >> 5] as number) & (1 << (index & 31))) !== 0;
+const setBit = (bits: Int32Array, index: number) => (bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31)));
+
+const BACKSLASH = 92;
+
+let codes = new Uint16Array(1 << 16);
+
+/** The characters of a text as numbers, which are read faster than out of a string. The next call overwrites them. */
+function codesOf(text: string): Uint16Array {
+  if (codes.length < text.length) codes = new Uint16Array(text.length);
+  Buffer.from(codes.buffer).write(text, "utf16le");
+  return codes;
+}
+
+/** Whether a text that is looked for stands at a place. */
+function stands({ text: sought, notBehind, notBefore, anyCase }: Entry<unknown>, text: string, start: number): boolean {
+  const end = start + sought.length;
+  if (start < 0 || end > text.length) return false;
+  for (let index = 0; index < sought.length; index++) {
+    const code = text.charCodeAt(start + index);
+    const expected = sought.charCodeAt(index);
+    if (code !== expected && !(anyCase && code >= 65 && code <= 90 && code + 32 === expected)) return false;
+  }
+  if (end < text.length && notBefore[text.charCodeAt(end)] === 1) return false;
+  return start === 0 || notBehind[text.charCodeAt(start - 1)] !== 1 || text.charCodeAt(start - 2) === BACKSLASH;
+}
