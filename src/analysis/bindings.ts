@@ -2,7 +2,7 @@ import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/util
 import { enclosingClass, isCall, propertyName, unwrap, type Node } from "./expressions.js";
 import { oncePerFile, type SourceCode } from "./file.js";
 import { globalReferences } from "./globals.js";
-import { Stems } from "./said-names.js";
+import { Texts } from "./said-names.js";
 
 /**
  * Where a value comes from. `path` leads from the module's export, the global scope or the receiver to the
@@ -19,7 +19,7 @@ export interface Origin {
 
 const MODULE_NAME = /\s{0,20}["'`]([^"'`\s]{1,200})["'`]/y;
 
-const onDemand = new Stems(["import(", "require("]);
+const onDemand = new Texts(() => ["import(", "require("].map((text) => ({ text, as: "inner", item: text })));
 
 /**
  * The modules that a file names in imports and requires. Loading on demand and a `require` of the file's own are read
@@ -38,12 +38,10 @@ export const importedModules: (sourceCode: SourceCode) => ReadonlySet<string> = 
     const argument = parent && isCall(parent) ? parent.arguments[0] : undefined;
     if (argument) add(moduleName(argument));
   }
-  for (const call of requires.length > 0 ? ["import("] : ["import(", "require("]) {
-    if (!onDemand.areSaidIn(sourceCode)) break;
-    for (let at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + 1)) {
-      MODULE_NAME.lastIndex = at + call.length;
-      add(MODULE_NAME.exec(text)?.[1]);
-    }
+  for (const { item, start } of onDemand.foundIn(sourceCode)) {
+    if (item === "require(" && requires.length > 0) continue;
+    MODULE_NAME.lastIndex = start + item.length;
+    add(MODULE_NAME.exec(text)?.[1]);
   }
   return modules;
 });

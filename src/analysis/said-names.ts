@@ -1,18 +1,15 @@
-import { searchFor, type Found, type Sought, type TextSearch } from "../credentials/text-search.js";
+import { createTextSearch, type Found, type Sought } from "../credentials/text-search.js";
 import { whenFileIsDone, type SourceCode } from "./file.js";
 
 /**
- * What a file's text says, in code, strings and comments. All texts that rules look for are registered when their tables
- * are loaded; one reading of a file's characters then answers each of them, where a search of its own would read the
- * text once more.
+ * What a file's text says, in code, strings and comments. One reading of a file's characters answers it for all texts that
+ * some rule has asked for, where a search of its own would read the text once more.
  */
-
-/** All that is looked for, and the search for it, which is built when it is first asked. */
-const all: Texts<never>[] = [];
-let search: TextSearch<Listener[]> | undefined;
 
 /** What is told where a text stands. */
 type Listener = (start: number) => void;
+
+const search = createTextSearch<Listener>();
 
 /** The file that was read last, and the number of that reading. */
 let last: SourceCode | undefined;
@@ -20,17 +17,16 @@ let reading = 0;
 
 /** Texts to look for, each with what it means. */
 export class Texts<Item> {
+  #isSought = false;
   /** The last reading that found one, and what it found. */
   #reading = 0;
   #found: Found<Item>[] = [];
 
-  constructor(readonly sought: () => Iterable<Sought<Item>>) {
-    all.push(this as unknown as Texts<never>);
-    [search, last] = [undefined, undefined];
-  }
+  constructor(private readonly sought: () => Iterable<Sought<Item>>) {}
 
   /** Whether a file's text says one of the texts. */
   areSaidIn(sourceCode: SourceCode): boolean {
+    if (!this.#isSought) this.#seek();
     if (last !== sourceCode) read(sourceCode);
     return this.#reading === reading;
   }
@@ -40,8 +36,15 @@ export class Texts<Item> {
     return this.areSaidIn(sourceCode) ? this.#found : [];
   }
 
+  /** Has the texts looked for from now on. */
+  #seek(): void {
+    this.#isSought = true;
+    search.add(Array.from(this.sought(), ({ text, as, item }) => ({ text, as, item: (start) => this.#find(item, start) })));
+    last = undefined;
+  }
+
   /** Takes note of a text in the file that is read. */
-  find(item: Item, start: number): void {
+  #find(item: Item, start: number): void {
     if (this.#reading !== reading) [this.#reading, this.#found] = [reading, []];
     this.#found.push({ item, start });
   }
@@ -86,21 +89,5 @@ function read(sourceCode: SourceCode): void {
   if (!last) whenFileIsDone(forget);
   last = sourceCode;
   reading++;
-  (search ??= searchForAll())(sourceCode.text, (listeners, start) => {
-    for (const listener of listeners) listener(start);
-  });
-}
-
-/** The search for all texts: what several look for is looked for once. */
-function searchForAll(): TextSearch<Listener[]> {
-  const wanted = new Map<string, Sought<Listener[]>>();
-  for (const texts of all) {
-    for (const { text, as, item } of texts.sought()) {
-      const listener = (start: number) => texts.find(item, start);
-      const known = wanted.get(`${as} ${text}`);
-      if (known) known.item.push(listener);
-      else wanted.set(`${as} ${text}`, { text, as, item: [listener] });
-    }
-  }
-  return searchFor(wanted.values());
+  search.find(sourceCode.text, (listener, start) => listener(start));
 }

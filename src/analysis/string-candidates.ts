@@ -1,6 +1,8 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { couldAssign, couldBeCredential } from "../credentials/judgement.js";
 import { targetName, type Node } from "./expressions.js";
+import type { SourceCode } from "./file.js";
+import { Stems } from "./said-names.js";
 
 /** What a file writes that can hold a credential: literals by their looks, and expressions that join them. */
 export interface StringCandidates {
@@ -8,38 +10,52 @@ export interface StringCandidates {
   readonly joined: readonly (TSESTree.BinaryExpression | TSESTree.CallExpression)[];
 }
 
+/** Ways to write a call of a function that makes a text of literals. */
+const joining = new Stems([".join(", ".concat(", "atob(", ".from("]);
+const JOINING = new Set(["join", "concat", "atob", "from"]);
+
 /** Listeners that gather the candidates of a file, most of whose texts are words and go after a look at their characters. */
-export function onStringCandidates(visit: (candidates: StringCandidates) => void): TSESLint.RuleListener {
+export function onStringCandidates(sourceCode: SourceCode, visit: (candidates: StringCandidates) => void): TSESLint.RuleListener {
   const literals: (TSESTree.Literal | TSESTree.TemplateLiteral)[] = [];
   const joined: (TSESTree.BinaryExpression | TSESTree.CallExpression)[] = [];
+  const sums = new Set<Node>();
+
+  /** Takes note of the sum of which a text is a part, when its first part is met. */
+  function addSum(part: Node): void {
+    let { parent } = part;
+    while (isSum(parent)) {
+      if (sums.has(parent)) return;
+      sums.add(parent);
+      if (!isSum(parent.parent)) joined.push(parent);
+      ({ parent } = parent);
+    }
+  }
+
   return {
     Literal(node) {
       if (typeof node.value !== "string" || node.value === "" || isNameOfThing(node)) return;
-      if (isCandidateText(node.raw.slice(1, -1)) || isFallback(node)) literals.push(node);
+      addSum(node);
+      if (isCandidateText(node.value) || isFallback(node)) literals.push(node);
     },
     TemplateLiteral(node) {
-      if (node.quasis.some(({ value }) => isCandidateText(value.raw)) || isFallback(node)) literals.push(node);
+      addSum(node);
+      if (node.quasis.some(({ value }) => isCandidateText(value.cooked ?? "")) || isFallback(node)) literals.push(node);
     },
-    BinaryExpression(node) {
-      if (node.operator === "+" && !isPartOfSum(node) && addsText(node)) joined.push(node);
-    },
-    CallExpression(node) {
-      if (JOINING.has(targetName(node.callee) ?? "")) joined.push(node);
-    },
+    ...(joining.areSaidIn(sourceCode) && {
+      CallExpression(node) {
+        if (JOINING.has(targetName(node.callee) ?? "")) joined.push(node);
+      },
+    }),
     "Program:exit"() {
       visit({ literals, joined });
     },
   };
 }
 
-/** Functions that make a text of literals. */
-const JOINING = new Set(["join", "concat", "atob", "from"]);
+const isSum = (node: Node | null | undefined): node is TSESTree.BinaryExpression =>
+  node?.type === AST_NODE_TYPES.BinaryExpression && node.operator === "+";
 
-/** A look at a literal as it is written, without its delimiters. An escape may stand for anything. */
-function isCandidateText(inside: string): boolean {
-  if (inside.length < 6) return false;
-  return couldBeCredential(inside) || couldAssign(inside) || (inside.includes("\\") && !inside.includes(" "));
-}
+const isCandidateText = (text: string) => text.length >= 6 && (couldBeCredential(text) || couldAssign(text));
 
 /** The name of a module or of a property: nothing that is held. */
 function isNameOfThing(node: TSESTree.Literal): boolean {
@@ -63,19 +79,3 @@ function isNameOfThing(node: TSESTree.Literal): boolean {
 function isFallback({ parent }: Node): boolean {
   return parent?.type === AST_NODE_TYPES.LogicalExpression && parent.operator !== "&&";
 }
-
-function isPartOfSum({ parent }: TSESTree.BinaryExpression): boolean {
-  return parent.type === AST_NODE_TYPES.BinaryExpression && parent.operator === "+";
-}
-
-function addsText(sum: TSESTree.BinaryExpression): boolean {
-  let node: Node = sum;
-  while (node.type === AST_NODE_TYPES.BinaryExpression && node.operator === "+") {
-    if (isText(node.right)) return true;
-    node = node.left;
-  }
-  return isText(node);
-}
-
-const isText = (node: Node) =>
-  node.type === AST_NODE_TYPES.TemplateLiteral || (node.type === AST_NODE_TYPES.Literal && typeof node.value === "string");

@@ -157,11 +157,18 @@ export function couldBeCredential(value: string): boolean {
   return looksChosen(value) || looksGenerated(value) || isUuid(value);
 }
 
-const [NEWLINE, COLON] = [10, 58];
+const [NEWLINE, COLON, EQUALS] = [10, 58, 61];
 /** Digits, and characters that passwords have and names don't. */
 const MARKS = Uint8Array.from({ length: 128 }, (_, code) => (/[\d!@#$%^&*+=?~]/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** A first look at a text that may name a credential in it: it has a digit, and a sign of assignment. */
 export function couldAssign(text: string): boolean {
-  return text.length >= 14 && /[=:](?!\/\/)/.test(text) && /\d/.test(text);
+  if (text.length < 14) return false;
+  let [hasDigit, assigns] = [false, false];
+  for (let index = 0; index < text.length && !(hasDigit && assigns); index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 48 && code <= 57) hasDigit = true;
+    else if (code === EQUALS || code === COLON) assigns ||= !text.startsWith("//", index + 1);
+  }
+  return hasDigit && assigns;
 }

@@ -1,3 +1,4 @@
+import { oncePerName } from "./by-name.js";
 import {
   ABOUT,
   ACCESS_QUALIFIERS,
@@ -65,17 +66,7 @@ export const BEARER_KINDS: ReadonlySet<CredentialKind> = new Set<CredentialKind>
  * `apiKey`, `stripeSecret`, `AUTH_TOKEN` name credentials; `tokenizer`, `apiKeyHeader`, `secretName`,
  * `passwordPlaceholder`, `publicKey`, `tokenType` don't.
  */
-export function credentialKind(name: string): CredentialKind | undefined {
-  const known = kinds.get(name);
-  if (known !== undefined) return known === null ? undefined : known;
-  const kind = judge(name);
-  if (kinds.size > 5000) kinds.clear();
-  kinds.set(name, kind ?? null);
-  return kind;
-}
-
-/** The kinds of names that were judged: a file says the same ones over and over. */
-const kinds = new Map<string, CredentialKind | null>();
+export const credentialKind: (name: string) => CredentialKind | undefined = oncePerName(judge);
 
 function judge(name: string): CredentialKind | undefined {
   // A sentence is the key of a translation.

@@ -1,3 +1,4 @@
+import { oncePerName } from "./by-name.js";
 import { credentialFormats } from "./formats/index.js";
 import { BEARER_KINDS, credentialKind, KIND_LABELS } from "./names.js";
 import { wordsOf } from "./words.js";
@@ -132,15 +133,7 @@ const WEBHOOK_ADDRESS = /(?:^|_)(?:SLACK|DISCORD|TEAMS)_(?:[A-Z]+_)?WEBHOOK(?:_U
  * What a public variable holds that may not be public, as a message names it; undefined for keys that are made to ship
  * to clients, and for names of anything else. `name` is given without its prefix: `STRIPE_SECRET_KEY`.
  */
-export function secretNamed(name: string): NamedSecret | undefined {
-  if (!judged.has(name)) {
-    if (judged.size > 5000) judged.clear();
-    judged.set(name, judge(name));
-  }
-  return judged.get(name);
-}
-
-const judged = new Map<string, NamedSecret | undefined>();
+export const secretNamed: (name: string) => NamedSecret | undefined = oncePerName(judge);
 
 function judge(name: string): NamedSecret | undefined {
   const provider = (variables ??= knownVariables()).get(name)?.provider;

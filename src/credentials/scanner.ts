@@ -3,7 +3,7 @@ import type { CredentialFormat, FormatKind } from "./format.js";
 import { claimsSummary, decodeJwt, isPublishableJwt, isSampleJwt } from "./jwt.js";
 import { isDocumentedExample, isPlaceholder } from "./placeholders.js";
 import { anchorsOf, parseTemplate, patternSource } from "./template.js";
-import { searchFor, type Found, type Sought, type TextSearch } from "./text-search.js";
+import { createTextSearch, type Found, type Sought, type TextSearch } from "./text-search.js";
 import { isPlaceholderLogin } from "./urls.js";
 
 /** A credential that stands in a text. */
@@ -68,7 +68,8 @@ export function createScanner(formats: readonly CredentialFormat[]): Scanner {
     findingsAt,
     scan: (text) => {
       const places: Found<Anchor>[] = [];
-      (search ??= searchFor(anchorsOnce()))(text, (item, start) => places.push({ item, start }));
+      if (!search) (search = createTextSearch()).add(anchorsOnce());
+      search.find(text, (item, start) => places.push({ item, start }));
       return findingsAt(places, text);
     },
   };

@@ -25,8 +25,13 @@ export interface Found<Item> {
   readonly start: number;
 }
 
-/** Hands on what is found in a text, and where that begins: of words and stems the first occurrence, of others each. */
-export type TextSearch<Item> = (text: string, visit: (item: Item, start: number) => void) => void;
+/** A search for many texts in one reading. */
+export interface TextSearch<Item> {
+  /** Looks for more texts from now on. */
+  readonly add: (texts: Iterable<Sought<Item>>) => void;
+  /** Hands on what is found in a text, and where that begins: of words and stems the first occurrence, of others each. */
+  readonly find: (text: string, visit: (item: Item, start: number) => void) => void;
+}
 
 /** How a text is looked for. */
 interface Way {
@@ -49,72 +54,88 @@ const WAYS = {
   inner: { notBehind: NOTHING, notBefore: NOTHING, anyCase: false, once: false },
 } as const satisfies Record<string, Way>;
 
+/** A text that is looked for by one window. */
 interface Entry<Item> extends Way {
   readonly text: string;
   readonly item: Item;
+  /** The number of the text: those that are looked for by several windows are found once. */
+  readonly number: number;
+  readonly hash: number;
   /** How many characters behind the text's beginning its window ends. */
   readonly end: number;
-  /** The number of the last reading that found it. */
-  found: number;
+  /** Another one, whose window's hash begins alike. */
+  readonly next: Entry<Item> | undefined;
 }
 
 /**
- * A search for many texts in one reading. Each is looked for by four of its characters, a window: a bit for the last three
- * of them tells at most places that none of the texts stands there, and a bit for a hash of all four at most others. These
+ * Makes a search for texts. Each is looked for by four of its characters, a window: a bit for the last three of them tells at most places that none of the texts stands there, and a bit for a hash of all four at most others. These
  * tables and the characters' classes, 12 KB whatever the number of texts, are all that most characters touch. Larger ones,
  * such as an automaton's, leave the processor's cache while a file is parsed, and waiting for them takes longer than the
  * reading.
  *
  * The letter of an escape belongs to no word: `"\nsecret"` says `secret`.
  */
-export function searchFor<Item>(texts: Iterable<Sought<Item>>): TextSearch<Item> {
-  const entriesOf = new Map<number, Entry<Item>[]>();
+export function createTextSearch<Item>(): TextSearch<Item> {
+  const entries = new Array<Entry<Item> | undefined>(1 << (HASH_BITS - 4));
   const ends = new Int32Array((WINDOW_END + 1) >> 5);
   const hashes = new Int32Array(1 << (HASH_BITS - 5));
-  for (const { text, as, item } of texts) {
-    const { notBehind, notBefore, anyCase, once } = WAYS[as];
-    const { offset, windows } = rarestWindows(text, notBehind, notBefore);
-    const [sought, end] = [anyCase ? text.toLowerCase() : text, offset + WIDTH];
-    const entry: Entry<Item> = { text: sought, item, end, found: 0, notBehind, notBefore, anyCase, once };
-    for (const window of windows) {
-      const others = entriesOf.get(window);
-      if (others) others.push(entry);
-      else entriesOf.set(window, [entry]);
-      setBit(ends, window & WINDOW_END);
-      setBit(hashes, hashOf(window));
-    }
-  }
+  /** By the numbers of texts: the last reading that found each. */
+  const found: number[] = [];
+  /** The number of the reading at hand. */
   let reading = 0;
+  /** The hashes of which some text is still to be found. */
+  const open = new Int32Array(hashes.length);
 
   /** Confirms what may stand where a window ends. */
-  function confirm(text: string, windowEnd: number, window: number, visit: (item: Item, start: number) => void): void {
-    for (const entry of entriesOf.get(window) ?? []) {
-      if (entry.once && entry.found === reading) continue;
+  function confirm(text: string, windowEnd: number, hash: number, visit: (item: Item, start: number) => void): void {
+    let isDone = true;
+    for (let entry = entries[hash >> 4]; entry; entry = entry.next) {
+      if (entry.hash !== hash || (entry.once && found[entry.number] === reading)) continue;
       const start = windowEnd - entry.end;
-      if (!stands(entry, text, start)) continue;
-      entry.found = reading;
+      const isFound = stands(entry, text, start);
+      isDone &&= isFound && entry.once;
+      if (!isFound) continue;
+      found[entry.number] = reading;
       visit(entry.item, start);
     }
+    if (isDone) clearBit(open, hash);
   }
 
-  return (text, visit) => {
-    reading++;
-    const codes = codesOf(text);
-    // Variables of their own: what stands around a function is loaded anew for each character.
-    const [classes, endBits] = [CLASSES, ends];
-    const { length } = text;
-    let window = 0;
-    for (let index = 0; index < length; index++) {
-      const code = codes[index] as number;
-      window = ((window << CLASS_BITS) | (code < 128 ? (classes[code] as number) : NO_WORD)) & WINDOW;
-      if (hasBit(endBits, window & WINDOW_END) && hasBit(hashes, hashOf(window))) confirm(text, index + 1, window, visit);
-      if (code === BACKSLASH) index++;
-    }
-    // The end of the text is the end of its last word.
-    for (let end = length + 1; end < length + WIDTH; end++) {
-      window = (window << CLASS_BITS) & WINDOW;
-      confirm(text, end, window, visit);
-    }
+  return {
+    add(texts) {
+      for (const { text, as, item } of texts) {
+        const { notBehind, notBefore, anyCase, once } = WAYS[as];
+        const { offset, windows } = rarestWindows(text, notBehind, notBefore);
+        const [sought, end, number] = [anyCase ? text.toLowerCase() : text, offset + WIDTH, found.push(0) - 1];
+        for (const window of windows) {
+          const hash = hashOf(window);
+          const next = entries[hash >> 4];
+          entries[hash >> 4] = { text: sought, item, number, hash, end, notBehind, notBefore, anyCase, once, next };
+          setBit(ends, window & WINDOW_END);
+          setBit(hashes, hash);
+        }
+      }
+    },
+    find(text, visit) {
+      reading++;
+      open.set(hashes);
+      const codes = codesOf(text);
+      // Variables of their own: what stands around a function is loaded anew for each character.
+      const [classes, endBits] = [CLASSES, ends];
+      const { length } = text;
+      let window = 0;
+      for (let index = 0; index < length; index++) {
+        const code = codes[index] as number;
+        window = ((window << CLASS_BITS) | (code < 128 ? (classes[code] as number) : NO_WORD)) & WINDOW;
+        if (hasBit(endBits, window & WINDOW_END) && hasBit(open, hashOf(window))) confirm(text, index + 1, hashOf(window), visit);
+        if (code === BACKSLASH) index++;
+      }
+      // The end of the text is the end of its last word.
+      for (let end = length + 1; end < length + WIDTH; end++) {
+        window = (window << CLASS_BITS) & WINDOW;
+        confirm(text, end, hashOf(window), visit);
+      }
+    },
   };
 }
 
@@ -126,14 +147,20 @@ const hashOf = (window: number) => Math.imul(window, 0x9e3779b1) >>> (32 - HASH_
 const hasBit = (bits: Int32Array, index: number) => ((bits[index >> 5] as number) & (1 << (index & 31))) !== 0;
 const setBit = (bits: Int32Array, index: number) => (bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31)));
 
+const clearBit = (bits: Int32Array, index: number) => (bits[index >> 5] = (bits[index >> 5] as number) & ~(1 << (index & 31)));
+
 const BACKSLASH = 92;
 
 let codes = new Uint16Array(1 << 16);
+let bytes = Buffer.from(codes.buffer);
 
 /** The characters of a text as numbers, which are read faster than out of a string. The next call overwrites them. */
 function codesOf(text: string): Uint16Array {
-  if (codes.length < text.length) codes = new Uint16Array(text.length);
-  Buffer.from(codes.buffer).write(text, "utf16le");
+  if (codes.length < text.length) {
+    codes = new Uint16Array(text.length);
+    bytes = Buffer.from(codes.buffer);
+  }
+  bytes.write(text, "utf16le");
   return codes;
 }
 

@@ -42,53 +42,68 @@ export interface Windows {
 
 /** The windows of a text that are met the least. One that goes beyond an end of the text shows what may stand there. */
 export function rarestWindows(text: string, notBehind: Characters, notBefore: Characters): Windows {
-  const places = [classesOutside(notBehind), ...Array.from(text, (character) => [classOf(character)]), classesOutside(notBefore)];
+  const places = [outside(notBehind), ...Array.from(text.slice(0, LOOKED_AT), placeOf)];
+  if (text.length <= LOOKED_AT) places.push(outside(notBefore));
   let before = 1;
-  for (; places.length < WIDTH; before++) places.unshift(classesOutside(NOTHING));
+  for (; places.length < WIDTH; before++) places.unshift(outside(NOTHING));
   let [offset, least] = [0, Infinity];
   for (let at = 0; at + WIDTH <= places.length; at++) {
-    const frequency = frequencyOf(places.slice(at, at + WIDTH));
+    const frequency = frequencyOf(places, at);
     if (frequency < least) [offset, least] = [at, frequency];
   }
   return { offset: offset - before, windows: combinations(places.slice(offset, offset + WIDTH)) };
 }
 
-const classOf = (character: string) => CLASSES[character.charCodeAt(0)] ?? NO_WORD;
+/** How much of a long text is looked at: enough to tell it. */
+const LOOKED_AT = 24;
 
-/** The classes of what isn't in a set. */
-function classesOutside(characters: Characters): readonly number[] {
-  let classes = OUTSIDE.get(characters);
-  if (!classes) OUTSIDE.set(characters, (classes = [...new Set(CLASSES.filter((_, code) => characters[code] === 0))]));
-  return classes;
+/** What may stand at a place: some classes, and how many of a thousand characters are of them. */
+interface Place {
+  readonly classes: readonly number[];
+  readonly frequency: number;
 }
 
-const OUTSIDE = new Map<Characters, readonly number[]>();
+function placeAt(classes: readonly number[]): Place {
+  return { classes, frequency: classes.reduce((sum, kind) => sum + (FREQUENCIES[kind] ?? 0), 0) };
+}
+
+const BY_CLASS = Array.from(FREQUENCIES, (_, kind) => placeAt([kind]));
+const placeOf = (character: string) => BY_CLASS[CLASSES[character.charCodeAt(0)] ?? NO_WORD] as Place;
+
+/** What stands where a set's characters don't. */
+function outside(characters: Characters): Place {
+  let place = OUTSIDE.get(characters);
+  if (!place) OUTSIDE.set(characters, (place = placeAt([...new Set(CLASSES.filter((_, code) => characters[code] === 0))])));
+  return place;
+}
+
+const OUTSIDE = new Map<Characters, Place>();
+
+/** How often the windows at a place are met, by chance or because most code has them. */
+function frequencyOf(places: readonly Place[], at: number): number {
+  let [frequency, window, windows] = [1, 0, 1];
+  for (let place = at; place < at + WIDTH; place++) {
+    const { classes, frequency: own } = places[place] as Place;
+    [frequency, window, windows] = [frequency * own, (window << CLASS_BITS) | (classes[0] ?? NO_WORD), windows * classes.length];
+  }
+  return windows === 1 && COMMON.has(window) ? frequency * COMMON_FACTOR : frequency;
+}
 
 /** Each window that shows one of some classes at each of its places. */
-function combinations(places: readonly (readonly number[])[]): number[] {
-  return places.reduce<number[]>(
-    (windows, kinds) => windows.flatMap((window) => kinds.map((kind) => (window << CLASS_BITS) | kind)),
-    [0],
-  );
+function combinations(places: readonly Place[]): number[] {
+  let windows = [0];
+  for (const { classes } of places) windows = windows.flatMap((window) => classes.map((kind) => (window << CLASS_BITS) | kind));
+  return windows;
 }
 
-/** How often windows are met, by chance or because most code has them. */
-function frequencyOf(places: readonly (readonly number[])[]): number {
-  let frequency = 1;
-  for (const kinds of places) frequency *= kinds.reduce((sum, kind) => sum + (FREQUENCIES[kind] ?? 0), 0) / 1000;
-  const isCommon = places.every((kinds) => kinds.length === 1) && combinations(places).some((window) => COMMON.has(window));
-  return isCommon ? frequency * COMMON_FACTOR : frequency;
-}
-
-/** What most code has stands there far more often than by chance. */
+/** What most code says stands there far more often than by chance. */
 const COMMON = new Set(
   [
-    " //",
-    "// ",
-    ..."const function return export import require module default string number undefined typeof this node".split(" "),
+    "const function return export import require module default string number undefined typeof this node options type name",
+    "value param prop object array source check config form ignore allow state request response change server user data ast",
   ]
-    .concat("option type name value for let".split(" "))
-    .flatMap((word) => Array.from({ length: word.length - WIDTH + 1 }, (_, at) => word.slice(at, at + WIDTH)))
-    .flatMap((window) => combinations(Array.from(window, (character) => [classOf(character)]))),
+    .flatMap((words) => words.split(" "))
+    .flatMap((word) => Array.from({ length: Math.max(word.length - WIDTH + 1, 0) }, (_, at) => word.slice(at, at + WIDTH)))
+    .flatMap((piece) => combinations(Array.from(piece, placeOf))),
 );
 const COMMON_FACTOR = 30;

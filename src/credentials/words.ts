@@ -1,21 +1,18 @@
+import { oncePerName } from "./by-name.js";
+
 /**
  * Splits a name in any convention into lower-case words: `stripeSecretKey`, `STRIPE_SECRET_KEY`,
  * `stripe-secret-key`, `X-API-Key`, `APIKey2` and the run-together `apikey` alike.
  */
-export function wordsOf(name: string): readonly string[] {
-  const known = cache.get(name);
-  if (known) return known;
-  const words = name
+export const wordsOf: (name: string) => readonly string[] = oncePerName((name) =>
+  name
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .replace(/([A-Z])([A-Z][a-z])/g, "$1 $2")
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .flatMap((word) => RUN_TOGETHER.get(withoutNumber(word)) ?? withoutNumber(word))
-    .filter((word) => word !== "" && !/^\d+$/.test(word));
-  if (cache.size > 5000) cache.clear();
-  cache.set(name, words);
-  return words;
-}
+    .filter((word) => word !== "" && !/^\d+$/.test(word)),
+);
 
 /** `key2` without its number; `b64` and `v2` are words of their own. */
 function withoutNumber(word: string): string {
@@ -27,8 +24,6 @@ function withoutNumber(word: string): string {
 
 /** Names of which the number is a part. */
 const NUMBERED_NAMES = new Set(["auth0"]);
-
-const cache = new Map<string, readonly string[]>();
 
 /** Compounds that people write without a boundary. */
 const RUN_TOGETHER: ReadonlyMap<string, readonly string[]> = new Map(

@@ -227,14 +227,10 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     }
 
     return allOf([
-      {
-        Program() {
-          for (const written of scanFile(sourceCode, scanner)) reportFinding(written);
-          for (const entry of templateEntries(sourceCode.text, file.filename)) reportTemplate(entry);
-        },
-      },
       onCalls(parameters, sourceCode, reportParameter),
-      onStringCandidates(({ joined, literals }) => {
+      onStringCandidates(sourceCode, ({ joined, literals }) => {
+        scanFile(sourceCode, scanner).forEach(reportFinding);
+        templateEntries(sourceCode.text, file.filename).forEach(reportTemplate);
         joined.forEach(reportFolded);
         for (const literal of literals) credentialsByName(literal, judged, scan, sourceCode).forEach(reportByName);
       }),

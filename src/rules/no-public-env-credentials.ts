@@ -7,12 +7,14 @@ import { isPublicClient } from "../analysis/runtime.js";
 import { Stems } from "../analysis/said-names.js";
 import { holdsEnvironment, shippedSecrets, type ShippedValue } from "../analysis/shipped-values.js";
 import { alternativeTo } from "../credentials/alternatives.js";
+import { oncePerName } from "../credentials/by-name.js";
 import { environmentName } from "../credentials/names.js";
 import { privateName, publicNameParts, publicPrefixOf, secretNamed } from "../credentials/public-names.js";
 import {
   publicConfigs,
   publicDefinitions,
   publicEnvironments,
+  type PublicConfig,
   type PublicDefinition,
   type PublicEnvironment,
 } from "../libraries/public-environment.js";
@@ -25,12 +27,10 @@ import { removeItem, type Edit } from "../suggestions/objects.js";
 
 const definitions = new ApiTable(publicDefinitions);
 const environments = new ApiTable(publicEnvironments);
-/** Files that some row is about. */
-const CONFIG = new RegExp(publicConfigs.map(({ file }) => file.source).join("|"));
 const publicParts = new Stems(publicNameParts);
 
 /** Whether a variable's name, or a property's in a public object, says that it holds a secret. */
-const mayHoldSecret = (name: string) => secretNamed(privateName(environmentName(name))) !== undefined;
+const mayHoldSecret = oncePerName((name) => secretNamed(privateName(environmentName(name))) !== undefined);
 
 export type MessageIds =
   | "publicVariable"
@@ -70,7 +70,6 @@ export default createRule<MessageIds, readonly []>({
     const { sourceCode } = file;
     /** A configuration file's object is found by its name and by the call that it is given to. */
     const checked = new Set<Node>();
-    const path = `/${file.filename.replaceAll("\\", "/")}`;
 
     function checkRead({ name, site, row }: EnvironmentRead<PublicEnvironment>): void {
       const prefix = publicPrefixOf(name);
@@ -132,7 +131,7 @@ export default createRule<MessageIds, readonly []>({
       }
     }
 
-    const configs = CONFIG.test(path) ? publicConfigs.filter((config) => config.file.test(path)) : [];
+    const configs = configsOf(file.filename);
     const readsVariables =
       (publicParts.areSaidIn(sourceCode) && mayReadEnvironment(sourceCode)) ||
       environments.isImportedIn(sourceCode) ||
@@ -144,3 +143,10 @@ export default createRule<MessageIds, readonly []>({
     ]);
   },
 });
+
+/** What is known of a file by its name; those of configuration files are all of one kind. */
+function configsOf(filename: string): readonly PublicConfig[] {
+  if (!filename.includes(".config.")) return [];
+  const path = `/${filename.replaceAll("\\", "/")}`;
+  return publicConfigs.filter(({ file }) => file.test(path));
+}

@@ -9,6 +9,7 @@ import { Names } from "../analysis/said-names.js";
 import { textOf } from "../analysis/value.js";
 import { evaluate } from "../analysis/values.js";
 import { alternativeTo } from "../credentials/alternatives.js";
+import { oncePerName } from "../credentials/by-name.js";
 import { environmentName } from "../credentials/names.js";
 import { privateName, publicPrefixOf, secretNamed } from "../credentials/public-names.js";
 import type { AccessPath } from "../libraries/concept.js";
@@ -180,7 +181,7 @@ export default createRule({
   },
 });
 
-const isServerSecret = (name: string) => publicPrefixOf(name) === undefined && secretNamed(name) !== undefined;
+const isServerSecret = oncePerName((name) => publicPrefixOf(name) === undefined && secretNamed(name) !== undefined);
 
 function holds(outer: Node, inner: Node): boolean {
   return outer.range[0] <= inner.range[0] && inner.range[1] <= outer.range[1];

@@ -53,8 +53,8 @@ describe("names that a file says", () => {
     expect(new Names(["sessionStorage"]).areSaidIn(read)).toBe(true);
   });
 
-  it("are all told apart, though some share a slot", () => {
-    const many = Array.from({ length: 3000 }, (_, index) => `name${index}`);
+  it("are all told apart, though the windows of some have one hash", () => {
+    const many = Array.from({ length: 300 }, (_, index) => `name${index}`);
     const asked = many.map((name) => new Names([name]));
     const said = file(many.filter((_, index) => index % 2 === 0).join(" "));
     expect(asked.every((one, index) => one.areSaidIn(said) === (index % 2 === 0))).toBe(true);

@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { createTextSearch, type Sought } from "../../src/credentials/text-search.js";
+
+type Way = Sought<string>["as"];
+
+/** What a search finds: the item and the place of each occurrence. */
+function found(sought: readonly (readonly [Way, string])[], text: string): string[] {
+  const search = createTextSearch<string>();
+  search.add(sought.map(([as, each]) => ({ text: each, as, item: `${as} ${each}` })));
+  const places: string[] = [];
+  search.find(text, (item, start) => places.push(`${item} @${start}`));
+  return places;
+}
+
+describe("a text search", () => {
+  it.each<[string, Way, string, string, number[]]>([
+    ["a whole word", "word", "token", "xtoken token_ $token (token) token", [22]],
+    ["a word at both ends", "word", "token", "token", [0]],
+    ["a word behind an escape", "word", "token", String.raw`"\ntoken"`, [3]],
+    ["a word in its own case alone", "word", "Token", "token Token", [6]],
+    ["a stem in any case, once", "stem", "saml", "getSamlResponse(SAML)", [3]],
+    ["an opening in its own case, each time", "opening", "sk_", "sk_1 'sk_2' xsk_ -sk_ SK_", [0, 6]],
+    ["an opening behind a mark of templates", "opening", "sk_", "$sk_1 /sk_2", [1, 7]],
+    ["a piece, each time", "inner", "://", "http://a wss://b", [4, 12]],
+    ["one character", "word", "$", "$.ajax a$ $$ $", [0]],
+    ["one character behind others", "word", "$", "a.b($)", [4]],
+    ["two characters", "word", "qs", "(qs, sqs)", [1]],
+    ["a text that is longer than what is looked at", "word", "a".repeat(40), `b${"a".repeat(40)} ${"a".repeat(40)}`, [42]],
+    ["nothing in an empty text", "word", "a", "", []],
+  ])("finds %s", (_, as, text, within, starts) => {
+    expect(found([[as, text]], within)).toEqual(starts.map((start) => `${as} ${text} @${start}`));
+  });
+
+  it("finds what one text and another have in common for both", () => {
+    expect(
+      found(
+        [
+          ["word", "apiKey"],
+          ["stem", "apikey"],
+          ["inner", "Key"],
+        ],
+        "apiKey",
+      ).sort(),
+    ).toEqual(["inner Key @3", "stem apikey @0", "word apiKey @0"]);
+  });
+
+  it("looks for what is added later, too", () => {
+    const search = createTextSearch<string>();
+    const items: string[] = [];
+    for (const text of ["first", "second"]) {
+      search.add([{ text, as: "word", item: text }]);
+      search.find("first second first", (item) => items.push(item));
+    }
+    expect(items).toEqual(["first", "first", "second"]);
+  });
+
+  it("reads a text longer than any before", () => {
+    expect(found([["word", "end"]], `${" ".repeat(100_000)}end`)).toEqual(["word end @100000"]);
+  });
+
+  /** Short texts over few characters meet each other often. */
+  const characters = ["a", "A", "b", "_", "$", "1", "-", ".", "/", " ", "é"];
+  const piece = fc.string({ unit: fc.constantFrom(...characters.slice(0, -1)), minLength: 3, maxLength: 6 });
+  const text = fc.string({ unit: fc.constantFrom(...characters), maxLength: 60 });
+
+  it("finds pieces wherever they stand, whatever else is looked for", () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(piece, { minLength: 1, maxLength: 5 }), text, (pieces, within) => {
+        const expected = pieces.flatMap((each) =>
+          [...within].flatMap((_, start) => (within.startsWith(each, start) ? [`inner ${each} @${start}`] : [])),
+        );
+        expect(
+          found(
+            pieces.map((each) => ["inner", each]),
+            within,
+          ).sort(),
+        ).toEqual(expected.sort());
+      }),
+    );
+  });
+
+  it("finds openings where no token goes on", () => {
+    fc.assert(
+      fc.property(piece, text, (opening, within) => {
+        const expected = [...within].flatMap((_, start) =>
+          within.startsWith(opening, start) && !/[\w-]$/.test(within.slice(0, start)) ? [`opening ${opening} @${start}`] : [],
+        );
+        expect(found([["opening", opening]], within)).toEqual(expected);
+      }),
+    );
+  });
+});
