@@ -128,3 +128,11 @@ export function isRequestParameter(property: TSESTree.Property): boolean {
   const call = wrapped(object).parent;
   return call !== undefined && isCall(call) && AUTHORIZING.test(referredName(call) ?? "");
 }
+
+/** Whether a property stands in a token request, where a `response_type` asks for nothing (RFC 6749 sections 3.1.1 and 4.1.3). */
+export function isInTokenRequest({ parent }: TSESTree.Property): boolean {
+  return (
+    parent.type === AST_NODE_TYPES.ObjectExpression &&
+    parent.properties.some((other) => other.type === AST_NODE_TYPES.Property && propertyName(other) === "grant_type")
+  );
+}

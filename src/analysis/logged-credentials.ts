@@ -72,6 +72,7 @@ function ofName(
 
 /** Whether a value is put into a text: an `auth` that reads as one is a sort of authentication, by its name. */
 function isInText({ parent }: Node): boolean {
+  if (parent?.type === AST_NODE_TYPES.CallExpression) return targetName(parent.callee) === "concat";
   return parent?.type === AST_NODE_TYPES.TemplateLiteral || parent?.type === AST_NODE_TYPES.BinaryExpression;
 }
 

@@ -131,11 +131,11 @@ export interface AssignedPart {
 export function assignedParts({ node, text }: LiteralText, sourceCode: SourceCode): AssignedPart[] {
   if (text.length < 14) return [];
   const written = sourceCode.text.slice(...node.range);
-  return assignmentsIn(text).flatMap(({ name, value, start: valueStart }) => {
+  return assignmentsIn(text).flatMap(({ name, value, scheme, start: valueStart }) => {
     // `?key=…` is how many web services take an API key.
     const isQuery = name === "key" && /^https?:/.test(text);
-    const kind = namedCredential(isQuery ? "apiKey" : name, value);
-    const isUsed = kind !== undefined && (looksGenerated(value) || isData(text, valueStart));
+    const kind = namedCredential(isQuery ? "apiKey" : name, scheme + value);
+    const isUsed = kind !== undefined && (scheme !== "" || looksGenerated(value) || isData(text, valueStart));
     // Delimiters and escapes make what is written longer than the text: the value stands no earlier.
     const at = isUsed ? written.indexOf(value, valueStart) : -1;
     const start = node.range[0] + at;
@@ -144,7 +144,7 @@ export function assignedParts({ node, text }: LiteralText, sourceCode: SourceCod
 }
 
 /** What a line that assigns a value begins with. */
-const ASSIGNING_LINE = /(?:^|\n)[ \t]*(?:export )?["']?[\w-]{1,60}["']?[ \t]*[:=][ \t]*["']?$/;
+const ASSIGNING_LINE = /(?:^|\n)[ \t]*(?:export )?["']?[\w-]{1,60}["']?[ \t]*[:=][ \t]*["']?$|\s--[\w-]{1,60}=["']?$/;
 
 /** Whether a text is data: a document, an address, a line of settings. Others show an example in a sentence. */
 function isData(text: string, valueStart: number): boolean {

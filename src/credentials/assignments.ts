@@ -1,7 +1,12 @@
-/** A value that a text gives a name: in a query, a JSON document, a `.env` file, a script. */
+import { isCredentialHeader, splitScheme } from "./headers.js";
+
+/** A value that a text gives a name: in a query, a JSON document, a `.env` file, a script, a request's header, a command. */
 export interface Assignment {
   readonly name: string;
+  /** Without the scheme that stands before it. */
   readonly value: string;
+  /** The authorization scheme of a header's value, with the space behind it. */
+  readonly scheme: string;
   /** Offset of the value in the text, in UTF-16 units. */
   readonly start: number;
 }
@@ -19,14 +24,16 @@ const VALUE = /^[^\s"'`&;,<>{}()\\]+/;
 export function assignmentsIn(text: string): Assignment[] {
   const found: Assignment[] = [];
   for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, at + 1)) {
-    const name = nameBefore(text, at);
+    const header = headerAt(text, at);
+    if (header) found.push(header);
+    const name = header ? undefined : nameBefore(text, at);
     if (name === undefined) continue;
     const opening = /^ {0,4}["']?/.exec(text.slice(at + 1, at + 8))?.[0] ?? "";
     // A colon without quotes is prose as often as data.
     if (text.charAt(at) === ":" && !/["']$/.test(opening)) continue;
     const start = at + 1 + opening.length;
     const value = VALUE.exec(text.slice(start, start + MAX_VALUE))?.[0];
-    if (value !== undefined && value.length >= 6) found.push({ name, value, start });
+    if (value !== undefined && value.length >= 6) found.push({ name, value, scheme: "", start });
   }
   return found;
 }
@@ -39,6 +46,29 @@ function nextSign(text: string, from: number): number {
   return -1;
 }
 
+/** A header by which a request proves itself, as a line of its own or as a command's argument: `"Authorization: Bearer …"`. */
+function headerAt(text: string, colon: number): Assignment | undefined {
+  if (text.charAt(colon) !== ":" || text.charAt(colon + 1) !== " ") return undefined;
+  let nameStart = colon;
+  while (nameStart > 0 && colon - nameStart <= MAX_NAME && /[\w-]/.test(text.charAt(nameStart - 1))) nameStart--;
+  const name = text.slice(nameStart, colon);
+  const line = text.slice(colon + 2, colon + 2 + MAX_VALUE);
+  const { scheme } = splitScheme(line);
+  // A name of one word without a scheme is what people write in sentences.
+  if (
+    !NAME.test(name) ||
+    !isCredentialHeader(name) ||
+    (scheme === "" && !/-|^apikey$/i.test(name)) ||
+    !/^$|[\n\r"'`]/.test(text.charAt(nameStart - 1))
+  )
+    return undefined;
+  const value = VALUE.exec(line.slice(scheme.length))?.[0] ?? "";
+  const after = line.charAt(scheme.length + value.length);
+  return value.length >= 6 && /^$|[\n\r"'`\\]/.test(after)
+    ? { name, value, scheme, start: colon + 2 + scheme.length }
+    : undefined;
+}
+
 /** The name before a sign, when something that separates data stands before it. */
 function nameBefore(text: string, sign: number): string | undefined {
   let end = sign;
@@ -48,6 +78,9 @@ function nameBefore(text: string, sign: number): string | undefined {
   let start = end;
   while (start > 0 && end - start <= MAX_NAME && /[\w-]/.test(text.charAt(start - 1))) start--;
   const name = text.slice(start, end);
+  // An option of a command.
+  if (name.startsWith("--") && /^$|[\s"'`]/.test(text.charAt(start - 1)) && text.charAt(sign) === "=")
+    return NAME.test(name.slice(2)) ? name.slice(2) : undefined;
   if (!NAME.test(name) || name.length > MAX_NAME) return undefined;
   if (quote) return text.charAt(start - 1) === quote ? name : undefined;
   const before = text.slice(Math.max(0, start - 7), start);

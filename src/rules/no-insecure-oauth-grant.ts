@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import {
   isChosenElsewhere,
+  isInTokenRequest,
   isRequestParameter,
   isUnbound,
   onAuthorizationRequests,
@@ -139,6 +140,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     function checkNamed(named: NamedValue): void {
       if (file.test) return;
       if (named.name === "state" || named.name === "nonce") return checkFixed(named);
+      if (named.name === "response_type" && named.property && isInTokenRequest(named.property)) return;
       for (const { problem, when, safe } of parameters.get(named.name) ?? []) {
         const value = evaluate(named.value, sourceCode);
         if (value.kind === "array") {
@@ -191,7 +193,8 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     function checkFixed({ name, value, property }: NamedValue): void {
       const text = textOf(evaluate(value, sourceCode));
-      if (!property || !text || !isRequestParameter(property) || judged.has(property)) return;
+      // A sentence is a message about the parameter.
+      if (!property || !text || text.includes(" ") || !isRequestParameter(property) || judged.has(property)) return;
       judged.add(property);
       const random = randomState(value, file.at(value));
       const fix: Edit = (fixer) => [...random.edit(fixer), fixer.replaceText(value, random.text)];

@@ -16,6 +16,18 @@ describe("assignmentsIn", () => {
       ],
     ],
     ['<script>window.API_KEY = "abcdef123";</script>', [["API_KEY", "abcdef123", 26]]],
+    ["Authorization: Bearer abcdef123", [["Authorization", "abcdef123", 22]]],
+    [`curl -H "X-Api-Key: abcdef123" -X GET`, [["X-Api-Key", "abcdef123", 20]]],
+    ["GET / HTTP/1.1\r\nAuthorization: Basic YTpi\r\n", []],
+    [
+      "GET / HTTP/1.1\r\nauthorization: Token abcdef123\r\napikey: abcdef123\r\n\r\n",
+      [
+        ["authorization", "abcdef123", 37],
+        ["apikey", "abcdef123", 56],
+      ],
+    ],
+    ["dump --user=root --password=abcdef123 shop", [["password", "abcdef123", 28]]],
+    ["--api-key='abcdef123'", [["api-key", "abcdef123", 11]]],
   ])("%j", (text, expected) => {
     expect(assignmentsIn(text).map(({ name, value, start }) => [name, value, start])).toEqual(expected);
     for (const { value, start } of assignmentsIn(text)) expect(text.startsWith(value, start)).toBe(true);
@@ -28,6 +40,11 @@ describe("assignmentsIn", () => {
     "a == bcdefgh",
     "?a=b",
     "say password=abcdef123",
+    "Authorization: abcdef123",
+    'Send "Authorization: Bearer abcdef123 or so"',
+    "See X-Api-Key: abcdef123",
+    "tool[--password=abcdef123]",
+    "--password: abcdef123",
   ])("%j assigns nothing", (text) => {
     expect(assignmentsIn(text)).toEqual([]);
   });

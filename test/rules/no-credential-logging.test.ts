@@ -76,6 +76,10 @@ console.error(\`\${sessionPassword} is not set\`);`,
       name: "a sort of authentication",
       code: "export const start = (auth: string, logger: any) => logger.info(`Authentication type: ${auth}`);",
     },
+    {
+      name: "a sort of authentication, joined",
+      code: `export const fail = (auth: string) => console.error("Unhandled auth type: ".concat(auth));`,
+    },
   ],
   invalid: [
     {

@@ -155,6 +155,14 @@ const token = "${MISCOPIED}";`,
       code: `import { createCipheriv } from "node:crypto";
 export const seal = (iv: Buffer) => createCipheriv("aes-256-gcm", Buffer.from(process.env.KEY!, "hex"), iv);`,
     },
+    {
+      name: "headers of a documentation",
+      code: `export const usage = 'Send "Authorization: Bearer <token>" or "X-Api-Key: your-api-key"';`,
+    },
+    {
+      name: "options that a shell fills in",
+      code: `exec("tool --token=$TOKEN --password=PASSWORD --api-key=%KEY%");`,
+    },
   ],
   invalid: [
     {
@@ -2495,6 +2503,85 @@ export const seal = (text: string) => CryptoJS.AES.encrypt(text, CryptoJS.enc.Ut
               data: { expression: "process.env.ENCRYPTION_KEY!" },
               output: `import CryptoJS from "crypto-js";
 export const seal = (text: string) => CryptoJS.AES.encrypt(text, CryptoJS.enc.Utf8.parse(process.env.ENCRYPTION_KEY!));`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a header in a command",
+      code: `export const cmd = 'curl -H "Authorization: Bearer 9a8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d" https://api.acme.io/v1/jobs';`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "Authorization",
+            what: "credential",
+            provider: "the service",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 52,
+          endLine: 1,
+          endColumn: 84,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_TOKEN!" },
+              output:
+                'export const cmd = `curl -H "Authorization: Bearer ${process.env.API_TOKEN!}" https://api.acme.io/v1/jobs`;',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a header among the lines of a request",
+      code: 'socket.write("GET / HTTP/1.1\\r\\nX-Api-Key: 9a8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d\\r\\n\\r\\n");',
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "X-Api-Key",
+            what: "API key",
+            provider: "the service",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 44,
+          endLine: 1,
+          endColumn: 76,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: "socket.write(`GET / HTTP/1.1\\r\\nX-Api-Key: ${process.env.API_KEY!}\\r\\n\\r\\n`);",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an option of a command",
+      code: "exec(`mysqldump --user=root --password=Tr0ub4dor-3 ${name}`);",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "password",
+            what: "password",
+            provider: "the service",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 40,
+          endLine: 1,
+          endColumn: 51,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.PASSWORD!" },
+              output: "exec(`mysqldump --user=root --password=${process.env.PASSWORD!} ${name}`);",
             },
           ],
         },

@@ -30,6 +30,14 @@ export const get = () => axios.get("/file", { responseType: "blob" });`,
       name: "what a provider supports is its own description",
       code: `export const metadata = { grant_types_supported: ["password"], response_types_supported: ["token"] };`,
     },
+    {
+      name: "a token request says what type of response it is for",
+      code: `export const body = (id: string) => new URLSearchParams({ response_type: "token", grant_type: "client_credentials", client_id: id });`,
+    },
+    {
+      name: "a message about the state of a request",
+      code: `export const messages = { clientId: "client id is empty", redirectUri: "redirect uri is empty", state: "state is empty" };`,
+    },
     { name: "grants of something else", code: `export const permissions = { grants: "password" };` },
     {
       name: "Keycloak's standard flow",

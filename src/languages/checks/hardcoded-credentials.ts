@@ -98,18 +98,12 @@ export function checkHardcoded(file: TextRuleFile<MessageIds, readonly [Options]
   for (const { content, raw, holes } of document.strings) {
     if (named.has(content.start) && namedCredential("x", raw) !== undefined) continue;
     if (holes.length > 0 || raw.length > 2000 || !couldAssign(raw)) continue;
-    for (const { name, value, start } of [...assignmentsIn(raw), ...headersIn(raw)]) {
-      const range = { start: content.start + start, end: content.start + start + value.length };
-      if (!isFound({ name, value, range })) reportNamed({ name, value, range });
+    for (const { name, value, scheme, start } of assignmentsIn(raw)) {
+      const range = { start: content.start + start - scheme.length, end: content.start + start + value.length };
+      const entry = { name, value: scheme + value, range };
+      if (!isFound(entry)) reportNamed(entry);
     }
   }
-}
-
-/** `Authorization: Bearer …`, as annotations and raw requests write it. */
-function headersIn(raw: string): { name: string; value: string; start: number }[] {
-  const match = /^([A-Za-z][\w-]{1,60}):\s{1,4}((?:[A-Za-z]{2,12} )?\S{6,400})$/.exec(raw);
-  const [all = "", name = "", value = ""] = match ?? [];
-  return match ? [{ name, value, start: all.length - value.length }] : [];
 }
 
 /** What a build or a tool fills in: `$(API_KEY)`, `@string/api_key`, `${API_KEY}`, `{{ key }}`, `!secret key`. */
