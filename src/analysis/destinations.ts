@@ -1,5 +1,6 @@
 import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { variableOf } from "./bindings.js";
+import { descendants } from "./descendants.js";
 import {
   enclosingFunction,
   functionName,
@@ -262,26 +263,18 @@ function fieldOf(property: TSESTree.Property): string | undefined {
 /** The calls of a method by other methods of its class: `this.generate()`. */
 function callsOfMethod(method: TSESTree.MethodDefinition, sourceCode: SourceCode): Node[] {
   const name = propertyName(method);
-  const calls: Node[] = [];
   if (
     name === undefined ||
     !new RegExp(`this\\s{0,9}\\.#?${name.replace(/\W/g, "\\$&")}\\(`).test(sourceCode.getText(method.parent))
   )
-    return calls;
-  const nodes: Node[] = [...method.parent.body];
-  for (let node = nodes.pop(), seen = 0; node && seen < MAX_STEPS; node = nodes.pop(), seen++) {
-    const isCaller =
+    return [];
+  return [...descendants(method.parent, sourceCode)].filter(
+    (node) =>
       node.type === AST_NODE_TYPES.CallExpression &&
       node.callee.type === AST_NODE_TYPES.MemberExpression &&
       node.callee.object.type === AST_NODE_TYPES.ThisExpression &&
-      propertyName(node.callee) === name;
-    if (isCaller) calls.push(node);
-    for (const key of sourceCode.visitorKeys[node.type] ?? []) {
-      const child = (node as unknown as Record<string, Node | (Node | null)[] | null>)[key];
-      if (child) nodes.push(...(Array.isArray(child) ? child.filter((item) => item !== null) : [child]));
-    }
-  }
-  return calls;
+      propertyName(node.callee) === name,
+  );
 }
 
 function owned(owner: string | undefined): Partial<Destination> {

@@ -5,8 +5,8 @@ export interface KeyPair extends Api, Examples {
   readonly library: string;
   /** The versions whose types or source the row was checked with. */
   readonly checked: string;
-  /** Where the size of an RSA modulus stands, in bits. */
-  readonly modulus?: AccessPath;
+  /** Where the size of an RSA modulus may stand, in bits. */
+  readonly modulus?: readonly AccessPath[];
   /** Where the name of an elliptic curve stands. */
   readonly curve?: AccessPath;
 }
@@ -32,7 +32,7 @@ export const keyPairs: readonly KeyPair[] = [
     modules: crypto,
     global: "crypto",
     path,
-    modulus: "1.modulusLength",
+    modulus: ["1.modulusLength"],
     curve: "1.namedCurve",
     ...rsa(`import { ${path} } from "node:crypto";`, (bits) => `${path}("rsa", { modulusLength: ${bits} }, () => {})`),
   })),
@@ -50,7 +50,7 @@ export const keyPairs: readonly KeyPair[] = [
     library: "Web Crypto",
     checked: "Web Cryptography Level 2",
     path: "crypto.subtle.generateKey",
-    modulus: "0.modulusLength",
+    modulus: ["0.modulusLength"],
     ...rsa(``, (bits) => `crypto.subtle.generateKey({ name: "RSA-PSS", modulusLength: ${bits}, hash: "SHA-256" }, true, [])`),
   },
   {
@@ -58,7 +58,7 @@ export const keyPairs: readonly KeyPair[] = [
     checked: "6.2",
     modules: ["jose"],
     path: "generateKeyPair",
-    modulus: "1.modulusLength",
+    modulus: ["1.modulusLength"],
     ...rsa(`import { generateKeyPair } from "jose";`, (bits) => `generateKeyPair("RS256", { modulusLength: ${bits} })`),
   },
   {
@@ -66,7 +66,7 @@ export const keyPairs: readonly KeyPair[] = [
     checked: "1.4",
     modules: ["node-forge"],
     path: "pki.rsa.generateKeyPair",
-    modulus: "0.bits",
+    modulus: ["0.bits", "0"],
     ...rsa(`import forge from "node-forge";`, (bits) => `forge.pki.rsa.generateKeyPair({ bits: ${bits} })`),
   },
   {
@@ -74,7 +74,7 @@ export const keyPairs: readonly KeyPair[] = [
     checked: "1.1, 2.0",
     modules: ["node-rsa"],
     path: "",
-    modulus: "0.b",
+    modulus: ["0.b"],
     ...rsa(`import NodeRSA from "node-rsa";`, (bits) => `new NodeRSA({ b: ${bits} })`),
   },
   {
@@ -82,7 +82,7 @@ export const keyPairs: readonly KeyPair[] = [
     checked: "1.0",
     modules: ["keypair"],
     path: "",
-    modulus: "0.bits",
+    modulus: ["0.bits", "0"],
     ...rsa(`import keypair from "keypair";`, (bits) => `keypair({ bits: ${bits} })`),
   },
 ];

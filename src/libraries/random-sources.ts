@@ -185,6 +185,16 @@ export const randomSources: readonly RandomSource[] = [
     "new Random().string(32)",
   ),
   textOf("shortid", PREDICTABLE, "shortid", "generate", `import shortid from "shortid"; `, "shortid.generate()"),
+  ...["rnd", "randomUUID", "stamp", "sequentialUUID"].map((method) =>
+    textOf(
+      "short-unique-id",
+      PREDICTABLE,
+      "short-unique-id",
+      `().${method}`,
+      `import ShortUniqueId from "short-unique-id"; `,
+      `new ShortUniqueId({ length: 32 }).${method}()`,
+    ),
+  ),
   textOf("cuid", DERIVED, "cuid", "", `import cuid from "cuid"; `, "cuid()"),
   textOf(
     "hyperid",

@@ -1,12 +1,16 @@
+import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { saysAuthentication } from "../analysis/authentication-evidence.js";
+import { heldBy } from "../analysis/bindings.js";
 import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
+import { descendants } from "../analysis/descendants.js";
 import { NONE } from "../analysis/listeners.js";
 import { destinationsOf, type Destination } from "../analysis/destinations.js";
-import { outermostFunction, type Node } from "../analysis/expressions.js";
+import { isCall, outermostFunction, targetName, type Node } from "../analysis/expressions.js";
 import { isOAuthState, purposeOf } from "../analysis/purposes.js";
 import { isInStandIn } from "../analysis/test-code.js";
-import { KIND_LABELS, type CredentialKind } from "../credentials/names.js";
+import { credentialKind, KIND_LABELS, type CredentialKind } from "../credentials/names.js";
 import { randomSources, type RandomSource } from "../libraries/random-sources.js";
+import { secureSources } from "../libraries/secure-sources.js";
 import { checkGuessable } from "../languages/checks/guessable-values.js";
 import { tokenIssuances } from "../libraries/token-issuance.js";
 import { createRule } from "../rule.js";
@@ -14,6 +18,7 @@ import { secureReplacement } from "../suggestions/secure-random.js";
 
 const sources = new ApiTable(randomSources);
 const issuances = new ApiTable(tokenIssuances);
+const secureDraws = new ApiTable(secureSources);
 
 /** A nonce may be a time: many APIs define it so. It only must not repeat. */
 function isFine(source: RandomSource, purpose: CredentialKind): boolean {
@@ -61,6 +66,7 @@ export default createRule<MessageIds, readonly []>({
           purposeOf(destination) ?? keyOf(destination) ?? (isOAuthState(destination, sourceCode) ? "csrf" : undefined);
         if (!purpose || isFine(call.row, purpose) || file.test) continue;
         if (isInStandIn(call.node) || isInStandIn(destination.at)) continue;
+        if (isChosen(destination.value) || hasSecurePart(destination.value)) continue;
         // A visit that is counted has a session id, too; nobody is signed in by it.
         if (purpose === "session" && ANALYTICS.test(sourceCode.text) && !saysAuthentication(textAround(call.node))) continue;
         const known = values.get(destination.value);
@@ -68,6 +74,15 @@ export default createRule<MessageIds, readonly []>({
         else values.set(destination.value, { calls: [call], name: destination.name, purpose });
         return;
       }
+    }
+
+    /** `randomUUID() + Date.now()`: what is added to a secure value makes it no easier to guess. */
+    function hasSecurePart(value: Node): boolean {
+      return [...descendants(value, sourceCode)]
+        .flatMap((part) =>
+          part.type === AST_NODE_TYPES.Identifier ? [...descendants(heldBy(part, sourceCode), sourceCode)] : [part],
+        )
+        .some((part) => isCall(part) && secureDraws.rowOf(part, sourceCode) !== undefined);
     }
 
     const textAround = (node: Node) => sourceCode.getText(outermostFunction(node) ?? sourceCode.ast);
@@ -97,3 +112,9 @@ export default createRule<MessageIds, readonly []>({
     };
   },
 });
+
+/** `tokens[Math.floor(Math.random() * tokens.length)]`: one of those that exist, and none that is made. */
+function isChosen(value: Node): boolean {
+  const list = value.type === AST_NODE_TYPES.MemberExpression && value.computed ? (targetName(value.object) ?? "") : "";
+  return list.endsWith("s") && credentialKind(list.slice(0, -1)) !== undefined;
+}

@@ -144,8 +144,10 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     function checkPair({ node, row }: KnownCall<KeyPair>): void {
       if (file.test) return;
-      const modulus = row.modulus === undefined ? undefined : lookUp(node, row.modulus, sourceCode);
-      if (modulus?.state === "present") checkModulus(modulus.value);
+      for (const at of row.modulus ?? []) {
+        const modulus = lookUp(node, at, sourceCode);
+        if (modulus.state === "present") checkModulus(modulus.value);
+      }
       const curve = row.curve === undefined ? undefined : lookUp(node, row.curve, sourceCode);
       if (curve?.state === "present") checkCurve(curve.value);
     }

@@ -97,6 +97,18 @@ export class MockWidget {
       name: "the time at which a key is set",
       code: "export const keep = (keys: any, key: string) => keys.setEncryptionKey(key, Date.now());",
     },
+    {
+      name: "the time beside a secure value",
+      code: `import { randomBytes } from "node:crypto"; export const token = randomBytes(32).toString("hex") + Date.now();`,
+    },
+    {
+      name: "the time beside a secure value by its name",
+      code: "const id = crypto.randomUUID(); export const sessionToken = `${id}.${Date.now()}`;",
+    },
+    {
+      name: "one of the tokens that exist",
+      code: "export const token = tokens[Math.floor(Math.random() * tokens.length)];",
+    },
   ],
   invalid: [
     {
@@ -1474,6 +1486,60 @@ export const url = \`https://idp.test/authorize?response_type=code&client_id=app
               },
               output: `const state = Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 export const url = \`https://idp.test/authorize?response_type=code&client_id=app&redirect_uri=/cb&state=\${state}\`;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "one of many words",
+      code: "export const password = words[Math.floor(Math.random() * words.length)];",
+      errors: [
+        {
+          messageId: "weakRandom",
+          data: {
+            name: "password",
+            what: "password",
+            source: "Math.random",
+            because: "its generator's state can be recovered from a few outputs",
+          },
+          line: 1,
+          column: 42,
+          endLine: 1,
+          endColumn: 55,
+          suggestions: [
+            {
+              messageId: "useSecureRandom",
+              data: { replacement: "(crypto.getRandomValues(new Uint32Array(1))[0]! % words.length)" },
+              output: "export const password = words[(crypto.getRandomValues(new Uint32Array(1))[0]! % words.length)];",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a time beside an identifier that isn't drawn",
+      code: "export const token = (userId: string) => { const resetToken = userId + Date.now(); return resetToken; };",
+      errors: [
+        {
+          messageId: "weakRandom",
+          data: {
+            name: "resetToken",
+            what: "one-time link token",
+            source: "Date.now",
+            because: "the time of the call can be guessed",
+          },
+          line: 1,
+          column: 72,
+          endLine: 1,
+          endColumn: 82,
+          suggestions: [
+            {
+              messageId: "useSecureRandom",
+              data: {
+                replacement: `Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("")`,
+              },
+              output: `export const token = (userId: string) => { const resetToken = userId + Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join(""); return resetToken; };`,
             },
           ],
         },

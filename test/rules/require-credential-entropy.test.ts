@@ -114,6 +114,10 @@ export const colour = colours[randomBytes(1)[0]! % colours.length];`,
 it("x", () => { const apiKey = randomBytes(4).toString("hex"); });`,
       filename: "a.test.ts",
     },
+    {
+      name: "the second form of the modulus, long enough",
+      code: `import forge from "node-forge"; export const keys = forge.pki.rsa.generateKeyPair(2048);`,
+    },
   ],
   invalid: [
     {
@@ -745,6 +749,26 @@ export const password = Array.from(crypto.getRandomValues(new Uint8Array(20)), (
               messageId: "drawMore",
               data: { text: `crypto.randomBytes(16).toString("hex")` },
               output: `export const apiKey = crypto.randomBytes(16).toString("hex");`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the second form of the modulus",
+      code: `import forge from "node-forge"; export const keys = forge.pki.rsa.generateKeyPair(1024);`,
+      errors: [
+        {
+          messageId: "weakModulus",
+          data: { bits: "1024" },
+          line: 1,
+          column: 83,
+          endLine: 1,
+          endColumn: 87,
+          suggestions: [
+            {
+              messageId: "setModulus",
+              output: `import forge from "node-forge"; export const keys = forge.pki.rsa.generateKeyPair(3072);`,
             },
           ],
         },
