@@ -2,26 +2,36 @@ import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { rootName, targetName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 
+/** What decides whether code is reached, and whether it has to hold for that. */
+export interface Condition {
+  readonly test: Node;
+  readonly holds: boolean;
+}
+
 /** Whether code is reached only under a condition whose text matches: `if`, `? :`, `&&`, `case`, however far around. */
 export function standsUnder(node: Node, pattern: RegExp, sourceCode: SourceCode): boolean {
-  for (let current: Node | undefined = node; current; current = current.parent) {
-    if (conditionsOf(current).some((condition) => pattern.test(sourceCode.getText(condition)))) return true;
-  }
-  return false;
+  return conditionsAround(node).some(({ test }) => pattern.test(sourceCode.getText(test)));
+}
+
+/** The conditions under which code is reached, the innermost first. */
+export function conditionsAround(node: Node): readonly Condition[] {
+  const conditions: Condition[] = [];
+  for (let current: Node | undefined = node; current; current = current.parent) conditions.push(...conditionsOf(current));
+  return conditions;
 }
 
 /** What decides whether a statement or an expression is reached, as far as its parent says. */
-function conditionsOf(node: Node): readonly Node[] {
+function conditionsOf(node: Node): readonly Condition[] {
   const { parent } = node;
   switch (parent?.type) {
     case AST_NODE_TYPES.IfStatement:
     case AST_NODE_TYPES.ConditionalExpression:
-      return parent.test === node ? [] : [parent.test];
+      return parent.test === node ? [] : [{ test: parent.test, holds: parent.consequent === node }];
     case AST_NODE_TYPES.LogicalExpression:
-      return parent.right === node && parent.operator === "&&" ? [parent.left] : [];
+      return parent.right === node && parent.operator === "&&" ? [{ test: parent.left, holds: true }] : [];
     case AST_NODE_TYPES.SwitchCase:
       return parent.parent.type === AST_NODE_TYPES.SwitchStatement
-        ? [parent.parent.discriminant, ...(parent.test ? [parent.test] : [])]
+        ? [parent.parent.discriminant, ...(parent.test ? [parent.test] : [])].map((test) => ({ test, holds: true }))
         : [];
     default:
       return [];

@@ -1,6 +1,6 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { standsUnder } from "../analysis/conditions.js";
-import { connectsToLocalhost, isDevelopmentOnly } from "../analysis/development-only.js";
+import { connectsToLocalhost, inProduction, isDevelopmentOnly, stageOf } from "../analysis/development-only.js";
 import { isFunction, outermostSum, propertyName, unwrap, type FunctionNode, type Node } from "../analysis/expressions.js";
 import { allOf, where } from "../analysis/listeners.js";
 import { partsOfUrl } from "../analysis/urls.js";
@@ -81,8 +81,10 @@ export default createRule<MessageIds, readonly []>({
     }
 
     function holds(value: Node, when: readonly (string | number | boolean)[]): boolean {
-      const given = evaluate(value, sourceCode);
-      return given.kind === "constant" && when.includes(given.value as string);
+      const given = evaluate(inProduction(value), sourceCode);
+      if (given.kind === "constant") return when.includes(given.value as string);
+      // `NODE_ENV !== "production"`, where it counts, is false.
+      return when.includes(false) && stageOf({ test: value, holds: true }) === "development";
     }
 
     /** A function that returns nothing or a constant, whatever it is given. */

@@ -61,6 +61,26 @@ if (settings.nocertcheck) options.rejectUnauthorized = false;`,
       name: "the same option of something else in a sum",
       code: `export const url = "https://docs.acme.io/" + topic + "?ssl=false";`,
     },
+    {
+      name: "checked in production",
+      code: `import https from "https"; export const agent = new https.Agent({ rejectUnauthorized: process.env.NODE_ENV === "production" });`,
+    },
+    {
+      name: "unchecked outside of production alone",
+      code: "export const pool = new Pool({ ssl: isProduction() ? true : { rejectUnauthorized: false } });",
+    },
+    {
+      name: "unchecked in tests alone",
+      code: `export const pool = new Pool({ ssl: process.env.NODE_ENV === "test" ? { rejectUnauthorized: false } : true });`,
+    },
+    {
+      name: "off, unless a flag says production",
+      code: `if (!isProd) process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";`,
+    },
+    {
+      name: "chosen by what a test finds",
+      code: "export const agent = (host: string) => new Agent({ rejectUnauthorized: /test/.test(host) ? false : true });",
+    },
   ],
   invalid: [
     {
@@ -544,6 +564,114 @@ export const load = (url: string) => ReactNativeBlobUtil.config({  }).fetch("GET
               messageId: "setTo",
               data: { text: "sslmode=verify-full" },
               output: `export const url = "postgres://app:" + process.env.PASSWORD + "@db.acme.io/app?sslmode=verify-full";`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "in production alone",
+      code: `export const pool = new Pool({ ssl: process.env.NODE_ENV === "production" ? { rejectUnauthorized: false } : false });`,
+      errors: [
+        {
+          messageId: "unverified",
+          data: { option: "rejectUnauthorized: false", does: "takes any certificate for the peer's" },
+          line: 1,
+          column: 79,
+          endLine: 1,
+          endColumn: 104,
+          suggestions: [
+            {
+              messageId: "removeOption",
+              data: { option: "rejectUnauthorized: false" },
+              output: `export const pool = new Pool({ ssl: process.env.NODE_ENV === "production" ? {  } : false });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "in what isn't development",
+      code: `export const pool = new Pool({ ssl: process.env.NODE_ENV === "development" ? false : { rejectUnauthorized: false } });`,
+      errors: [
+        {
+          messageId: "unverified",
+          data: { option: "rejectUnauthorized: false", does: "takes any certificate for the peer's" },
+          line: 1,
+          column: 88,
+          endLine: 1,
+          endColumn: 113,
+          suggestions: [
+            {
+              messageId: "removeOption",
+              data: { option: "rejectUnauthorized: false" },
+              output: `export const pool = new Pool({ ssl: process.env.NODE_ENV === "development" ? false : {  } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a statement for production",
+      code: `if (process.env.NODE_ENV === "production") process.env.NODE_TLS_REJECT_UNAUTHORIZED = "0";`,
+      errors: [
+        {
+          messageId: "unverified",
+          data: { option: `NODE_TLS_REJECT_UNAUTHORIZED = "0"`, does: "takes any certificate for the peer's" },
+          line: 1,
+          column: 87,
+          endLine: 1,
+          endColumn: 90,
+          suggestions: [
+            {
+              messageId: "setTo",
+              data: { text: `"1"` },
+              output: `if (process.env.NODE_ENV === "production") process.env.NODE_TLS_REJECT_UNAUTHORIZED = "1";`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "checked outside of production alone",
+      code: `import https from "https"; export const agent = new https.Agent({ rejectUnauthorized: process.env.NODE_ENV !== "production" });`,
+      errors: [
+        {
+          messageId: "unverified",
+          data: {
+            option: `rejectUnauthorized: process.env.NODE_ENV !== "production"`,
+            does: "takes any certificate for the peer's",
+          },
+          line: 1,
+          column: 67,
+          endLine: 1,
+          endColumn: 124,
+          suggestions: [
+            {
+              messageId: "removeOption",
+              data: { option: `rejectUnauthorized: process.env.NODE_ENV !== "production"` },
+              output: `import https from "https"; export const agent = new https.Agent({  });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a choice that is off in production",
+      code: `import https from "https"; export const agent = new https.Agent({ rejectUnauthorized: isProd ? false : true });`,
+      errors: [
+        {
+          messageId: "unverified",
+          data: { option: "rejectUnauthorized: isProd ? false : true", does: "takes any certificate for the peer's" },
+          line: 1,
+          column: 67,
+          endLine: 1,
+          endColumn: 108,
+          suggestions: [
+            {
+              messageId: "removeOption",
+              data: { option: "rejectUnauthorized: isProd ? false : true" },
+              output: `import https from "https"; export const agent = new https.Agent({  });`,
             },
           ],
         },

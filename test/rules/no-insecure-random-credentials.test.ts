@@ -1492,32 +1492,6 @@ export const url = \`https://idp.test/authorize?response_type=code&client_id=app
       ],
     },
     {
-      name: "one of many words",
-      code: "export const password = words[Math.floor(Math.random() * words.length)];",
-      errors: [
-        {
-          messageId: "weakRandom",
-          data: {
-            name: "password",
-            what: "password",
-            source: "Math.random",
-            because: "its generator's state can be recovered from a few outputs",
-          },
-          line: 1,
-          column: 42,
-          endLine: 1,
-          endColumn: 55,
-          suggestions: [
-            {
-              messageId: "useSecureRandom",
-              data: { replacement: "(crypto.getRandomValues(new Uint32Array(1))[0]! % words.length)" },
-              output: "export const password = words[(crypto.getRandomValues(new Uint32Array(1))[0]! % words.length)];",
-            },
-          ],
-        },
-      ],
-    },
-    {
       name: "a time beside an identifier that isn't drawn",
       code: "export const token = (userId: string) => { const resetToken = userId + Date.now(); return resetToken; };",
       errors: [
