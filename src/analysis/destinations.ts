@@ -178,6 +178,7 @@ class Flow {
         this.#followReceiver(callee.object, hops);
         return false;
       }
+      if (index === 0 && SCHEMA_DEFAULTS.has(name)) return true;
     }
     // The other arguments of a conversion say how: an encoding, a radix, a separator.
     if (index === 0 ? CONVERSIONS.has(name) || STATE_HOLDERS.has(name) : COMBINATIONS.has(name)) return true;
@@ -249,14 +250,21 @@ class Flow {
   }
 }
 
-/** The field whose default a property of its description gives: `apiKey: { type: String, default: … }`, `@Column({ default: … })`. */
+/**
+ * The field or option whose default a property of its description gives: `apiKey: { type: String, default: … }`,
+ * `API_KEY: str({ default: … })`, `@Column({ default: … })`, `option("api-key", { default: … })`.
+ */
 function fieldOf(property: TSESTree.Property): string | undefined {
   if (!FIELD_DEFAULTS.has(propertyName(property) ?? "")) return undefined;
   const description = wrapped(property.parent);
   const holder = description.parent;
   if (holder?.type === AST_NODE_TYPES.Property) return propertyName(holder);
-  const decorated = holder?.type === AST_NODE_TYPES.CallExpression ? holder.parent : undefined;
-  const member = decorated?.type === AST_NODE_TYPES.Decorator ? decorated.parent : undefined;
+  if (holder?.type !== AST_NODE_TYPES.CallExpression || holder.callee === description) return undefined;
+  const [first] = holder.arguments;
+  if (first?.type === AST_NODE_TYPES.Literal && typeof first.value === "string") return first.value;
+  const outer = wrapped(holder).parent;
+  if (outer?.type === AST_NODE_TYPES.Property) return propertyName(outer);
+  const member = outer?.type === AST_NODE_TYPES.Decorator ? outer.parent : undefined;
   return member?.type === AST_NODE_TYPES.PropertyDefinition ? propertyName(member) : undefined;
 }
 
@@ -302,15 +310,17 @@ const CALLBACK_METHODS = new Set([
   "useState",
   "useMemo",
   "useRef",
-  // Fields of schemas make their defaults so: zod, Drizzle, AdonisJS.
   "default",
   "$default",
   "$defaultFn",
   "prefault",
 ]);
 
-/** Properties with which the object that describes a field gives its default: Mongoose, Sequelize, TypeORM. */
-const FIELD_DEFAULTS = new Set(["default", "defaultValue", "defaultsTo"]);
+/** Methods that give a field of a schema its default: zod, Joi, Yup, Drizzle. */
+const SCHEMA_DEFAULTS = new Set(["default", "prefault"]);
+
+/** Properties with which the object that describes a field gives its default: Mongoose, Sequelize, TypeORM, envalid, yargs. */
+const FIELD_DEFAULTS = new Set(["default", "defaultValue", "defaultsTo", "devDefault"]);
 
 /** Methods that put an argument into their receiver. */
 const MUTATORS = new Set(["push", "unshift", "append", "add", "writeUInt8", "writeInt32BE", "writeUInt32BE"]);

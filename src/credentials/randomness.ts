@@ -85,7 +85,7 @@ export function looksGenerated(value: string): boolean {
   if (/^[a-z]+:\/\//i.test(value) || /^[./~@]/.test(value)) return false;
   if (/^\d+$/.test(value)) return false;
   const bits = entropy(value);
-  if (HEX.test(value)) return value.length >= 16 && bits >= 2.6 && /\d/.test(value) && /[a-f]/i.test(value);
+  if (HEX.test(value)) return bits >= 2.6 && /\d/.test(value) && /[a-f]/i.test(value);
   const digits = value.replace(/\D/g, "").length;
   const segments = value.split(/[-_./:+=$@!]/).filter((segment) => segment !== "");
   if (segments.length > 1 && segments.every((segment) => isWordSegment(segment))) return false;

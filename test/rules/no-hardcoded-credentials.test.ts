@@ -163,6 +163,14 @@ export const seal = (iv: Buffer) => createCipheriv("aes-256-gcm", Buffer.from(pr
       name: "options that a shell fills in",
       code: `exec("tool --token=$TOKEN --password=PASSWORD --api-key=%KEY%");`,
     },
+    {
+      name: "defaults that are no credentials",
+      code: `export const env = z.object({ TOKEN_TYPE: z.string().default("bearer-v2"), AUTH_URL: z.string().default("https://auth.acme.io") });`,
+    },
+    {
+      name: "the default of an option of another name",
+      code: `yargs.option("key-file", { default: "id_rsa-2048.pem" });`,
+    },
   ],
   invalid: [
     {
@@ -2582,6 +2590,111 @@ export const seal = (text: string) => CryptoJS.AES.encrypt(text, CryptoJS.enc.Ut
               messageId: "readEnvironment",
               data: { expression: "process.env.PASSWORD!" },
               output: "exec(`mysqldump --user=root --password=${process.env.PASSWORD!} ${name}`);",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the default of a schema's field",
+      code: `export const env = z.object({ SESSION_SECRET: z.string().min(16).default("kX92mQp7vLs0TzR4") }).parse(process.env);`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "SESSION_SECRET",
+            what: "secret",
+            provider: "the service",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 75,
+          endLine: 1,
+          endColumn: 91,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.SESSION_SECRET!" },
+              output:
+                "export const env = z.object({ SESSION_SECRET: z.string().min(16).default(process.env.SESSION_SECRET!) }).parse(process.env);",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the default of a validated variable",
+      code: `export const env = cleanEnv(process.env, { API_TOKEN: str({ default: "kX92mQp7vLs0TzR4" }) });`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "API_TOKEN",
+            what: "access token",
+            provider: "the service",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 71,
+          endLine: 1,
+          endColumn: 87,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_TOKEN!" },
+              output: "export const env = cleanEnv(process.env, { API_TOKEN: str({ default: process.env.API_TOKEN! }) });",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the default of a command's option",
+      code: `yargs.option("api-key", { type: "string", default: "kX92mQp7vLs0TzR4" });`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "api-key",
+            what: "API key",
+            provider: "the service",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 53,
+          endLine: 1,
+          endColumn: 69,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: `yargs.option("api-key", { type: "string", default: process.env.API_KEY! });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a short secret of hexadecimal digits",
+      code: `export const secret = "c9f3b1a6d7e8";`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "secret",
+            what: "secret",
+            provider: "the service",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 24,
+          endLine: 1,
+          endColumn: 36,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.SECRET!" },
+              output: "export const secret = process.env.SECRET!;",
             },
           ],
         },
