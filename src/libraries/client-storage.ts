@@ -65,6 +65,41 @@ export const storageWrites: readonly StorageWrite[] = [
     `import { set } from "idb-keyval";`,
     (key, value) => `set(${key}, ${value})`,
   ),
+  ...(
+    [
+      ["store2", "2.14", "store"],
+      ["store", "2.0", "store"],
+      ["lscache", "1.3", "lscache"],
+    ] as const
+  ).map(([name, checked, local]) =>
+    module(
+      { store: "localStorage", checked: `${name} ${checked}`, modules: [name], path: "set", readBy: "scripts" },
+      `import ${local} from "${name}";`,
+      (key, value) => `${local}.set(${key}, ${value})`,
+    ),
+  ),
+  module(
+    {
+      store: "Ionic's Storage",
+      checked: "4.0",
+      modules: ["@ionic/storage", "@ionic/storage-angular"],
+      path: "Storage().set",
+      readBy: "device",
+    },
+    `import { Storage } from "@ionic/storage"; const storage = new Storage();`,
+    (key, value) => `storage.set(${key}, ${value})`,
+  ),
+  module(
+    {
+      store: "localStorage",
+      checked: "ngx-webstorage 21.0",
+      modules: ["ngx-webstorage"],
+      path: "LocalStorageService().store",
+      readBy: "scripts",
+    },
+    `import { LocalStorageService } from "ngx-webstorage"; const storage = new LocalStorageService();`,
+    (key, value) => `storage.store(${key}, ${value})`,
+  ),
   module(
     {
       store: "AsyncStorage",
@@ -129,6 +164,19 @@ export const storageWrites: readonly StorageWrite[] = [
     },
     `import Store from "electron-store"; const store = new Store();`,
     (key, value) => `store.set(${key}, ${value})`,
+  ),
+  ...(["load", "LazyStore"] as const).map((name) =>
+    module(
+      {
+        store: "Tauri's store",
+        checked: "plugin-store 2.4",
+        modules: ["@tauri-apps/plugin-store"],
+        path: `${name}().set`,
+        readBy: "programs",
+      },
+      `import { ${name} } from "@tauri-apps/plugin-store"; const store = ${name === "load" ? "await load" : "new LazyStore"}("app.json");`,
+      (key, value) => `store.set(${key}, ${value})`,
+    ),
   ),
   module(
     {
