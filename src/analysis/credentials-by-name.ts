@@ -1,9 +1,12 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { couldAssign } from "../credentials/judgement.js";
 import type { Scan } from "../credentials/scanner.js";
-import type { Node } from "./expressions.js";
+import { descendants } from "./descendants.js";
+import { targetName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { contentRange, literalText, type LiteralText } from "./literals.js";
+import { textOf } from "./value.js";
+import { evaluate } from "./values.js";
 import { assignedParts, constantSum, namedLiteral, type NamedLiteral } from "./named-literals.js";
 
 /** A credential by a name: of what holds its literal, or one that the text itself gives it. */
@@ -37,6 +40,22 @@ export function credentialsByName(
   const range = named.format ? contentRange(literal) : contentRange(literal, named.schemeLength);
   return [{ node: literal.node, range, text: literal.text, named }];
 }
+
+/** The credential that a call makes of literals: `["…", "…"].join("")`, where what holds it says that it is one. */
+export function credentialOfCall(
+  call: TSESTree.CallExpression,
+  judged: Set<Node>,
+  sourceCode: SourceCode,
+): CredentialByName | undefined {
+  // What only decodes a literal is judged by that.
+  const text = JOINING.has(targetName(call.callee) ?? "") ? textOf(evaluate(call, sourceCode)) : undefined;
+  const named = text === undefined || judged.has(call) ? undefined : namedLiteral({ node: call, text }, call, sourceCode);
+  if (!named || text === undefined) return undefined;
+  for (const part of descendants(call, sourceCode)) judged.add(part);
+  return { node: call, range: call.range, text, named };
+}
+
+const JOINING = new Set(["join", "concat"]);
 
 /** A value that is written in parts is one value. */
 function ofSum(

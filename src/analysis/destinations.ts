@@ -135,7 +135,7 @@ class Flow {
         this.#reach("property", parent.id.type === AST_NODE_TYPES.Identifier ? parent.id.name : undefined, node);
         return false;
       case AST_NODE_TYPES.JSXAttribute:
-        this.#reach("attribute", typeof parent.name.name === "string" ? parent.name.name : undefined, node);
+        this.#reach("attribute", attributeName(parent), node);
         return false;
       default:
         return false;
@@ -284,6 +284,20 @@ function callsOfMethod(method: TSESTree.MethodDefinition, sourceCode: SourceCode
       propertyName(node.callee) === name,
   );
 }
+
+/** What an attribute is for; a field's value is for what the field's name says: `<input name="token" value="…" />`. */
+function attributeName({ name, parent }: TSESTree.JSXAttribute): string | undefined {
+  if (typeof name.name !== "string" || !FIELD_VALUES.has(name.name)) return typeof name.name === "string" ? name.name : undefined;
+  const field = parent.attributes.find(
+    (other) =>
+      other.type === AST_NODE_TYPES.JSXAttribute && other.name.name === "name" && other.value?.type === AST_NODE_TYPES.Literal,
+  );
+  return field?.type === AST_NODE_TYPES.JSXAttribute && field.value?.type === AST_NODE_TYPES.Literal
+    ? String(field.value.value)
+    : name.name;
+}
+
+const FIELD_VALUES = new Set(["value", "defaultValue", "content"]);
 
 function owned(owner: string | undefined): Partial<Destination> {
   return owner === undefined ? {} : { owner };

@@ -33,7 +33,11 @@ export interface NamedLiteral {
 const SETTER = /^(?:set|with|use)_?([A-Z].*)$/;
 
 /** Judges a literal by the names of the places that it reaches, and by its own looks. */
-export function namedLiteral(literal: LiteralText, node: Node, sourceCode: SourceCode): NamedLiteral | undefined {
+export function namedLiteral(
+  literal: { readonly node: Node; readonly text: string },
+  node: Node,
+  sourceCode: SourceCode,
+): NamedLiteral | undefined {
   const { text } = literal;
   const fallback = fallbackAt(literal.node, sourceCode);
   if (fallback?.variable !== undefined) {
@@ -93,12 +97,15 @@ export function constantSum(
   return sum?.type === AST_NODE_TYPES.BinaryExpression && text !== undefined ? { node: sum, text } : undefined;
 }
 
-/** What a value is compared with says what it is, too: `request.body.password === "…"`. */
+/** What a value is compared with says what it is, too: `request.body.password === "…"`, `switch (token) { case "…": }`. */
 function comparedWith(node: Node): Destination | undefined {
   const value = wrapped(node);
   const { parent } = value;
-  if (parent?.type !== AST_NODE_TYPES.BinaryExpression || !COMPARISONS.has(parent.operator)) return undefined;
-  const name = referredName(parent.left === value ? parent.right : parent.left);
+  let other: Node | undefined;
+  if (parent?.type === AST_NODE_TYPES.BinaryExpression && COMPARISONS.has(parent.operator))
+    other = parent.left === value ? parent.right : parent.left;
+  else if (parent?.type === AST_NODE_TYPES.SwitchCase && parent.test === value) other = parent.parent.discriminant;
+  const name = other && referredName(other);
   return name === undefined ? undefined : { kind: "property", name, value, at: value };
 }
 

@@ -1,6 +1,6 @@
-import type { TSESTree } from "@typescript-eslint/utils";
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
-import { credentialsByName, type CredentialByName } from "../analysis/credentials-by-name.js";
+import { credentialOfCall, credentialsByName, type CredentialByName } from "../analysis/credentials-by-name.js";
 import type { Node } from "../analysis/expressions.js";
 import { literalsAt, namesLocalService, namesRemoteService } from "../analysis/given-literals.js";
 import { allOf } from "../analysis/listeners.js";
@@ -168,7 +168,12 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     function reportFolded(node: TSESTree.BinaryExpression | TSESTree.CallExpression): void {
       const folded = scanFolded(node, sourceCode, scan);
-      if (!folded || judged.has(node)) return;
+      if (judged.has(node)) return;
+      if (!folded) {
+        const named = node.type === AST_NODE_TYPES.CallExpression ? credentialOfCall(node, judged, sourceCode) : undefined;
+        if (named) reportByName(named);
+        return;
+      }
       const { finding, around } = folded;
       const messageId = messageFor(finding, node);
       if (!messageId || scan(sourceCode.getText(node)).length > 0) return;

@@ -171,6 +171,15 @@ export const seal = (iv: Buffer) => createCipheriv("aes-256-gcm", Buffer.from(pr
       name: "the default of an option of another name",
       code: `yargs.option("key-file", { default: "id_rsa-2048.pem" });`,
     },
+    {
+      name: "what is joined for something else",
+      code: `export const boundary = ["kX92mQp7", "vLs0TzR4", "hGd83JsQ"].join("");`,
+    },
+    {
+      name: "a field of another name",
+      code: `export const Form = () => <input type="hidden" name="build" value="kX92mQp7vLs0TzR4hGd83JsQ" />;`,
+      filename: "form.tsx",
+    },
   ],
   invalid: [
     {
@@ -2695,6 +2704,140 @@ export const seal = (text: string) => CryptoJS.AES.encrypt(text, CryptoJS.enc.Ut
               messageId: "readEnvironment",
               data: { expression: "process.env.SECRET!" },
               output: "export const secret = process.env.SECRET!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a key that is joined of parts",
+      code: `const parts = ["kX92mQp7", "vLs0TzR4", "hGd83JsQ"];
+export const apiKey = parts.join("");`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            provider: "the service",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 23,
+          endLine: 2,
+          endColumn: 37,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: `const parts = ["kX92mQp7", "vLs0TzR4", "hGd83JsQ"];
+export const apiKey = process.env.API_KEY!;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a key that is joined where it stands is one report",
+      code: `export const apiKey = ["kX92mQp7vLs0TzR4hGd83JsQ", "vLs0TzR4"].join("-");`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            provider: "the service",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 23,
+          endLine: 1,
+          endColumn: 73,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: "export const apiKey = process.env.API_KEY!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a hidden field",
+      code: `export const Form = () => <input type="hidden" name="api_key" value="kX92mQp7vLs0TzR4hGd83JsQ" />;`,
+      filename: "form.tsx",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "api_key",
+            what: "API key",
+            provider: "the service",
+            exposure:
+              "this file ships to the browser (it has JSX), where every visitor can read it; call the service through your own back end",
+          },
+          line: 1,
+          column: 70,
+          endLine: 1,
+          endColumn: 94,
+          suggestions: [
+            {
+              messageId: "callBackEnd",
+              data: { provider: "the service" },
+              output: `export const Form = () => <input type="hidden" name="api_key" value="" />;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a case of a key",
+      code: `export function check(apiKey: string) { switch (apiKey) { case "kX92mQp7vLs0TzR4hGd83JsQ": return true; default: return false; } }`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            provider: "the service",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 65,
+          endLine: 1,
+          endColumn: 89,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output:
+                "export function check(apiKey: string) { switch (apiKey) { case process.env.API_KEY!: return true; default: return false; } }",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a library that a script tag gives",
+      code: `export const sealed = CryptoJS.AES.encrypt(data, "kX92mQp7vLs0TzR4");`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "encryption key",
+            provider: "crypto-js",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 51,
+          endLine: 1,
+          endColumn: 67,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.ENCRYPTION_KEY!" },
+              output: "export const sealed = CryptoJS.AES.encrypt(data, process.env.ENCRYPTION_KEY!);",
             },
           ],
         },

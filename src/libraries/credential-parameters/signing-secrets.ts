@@ -199,6 +199,7 @@ export const signingSecrets: readonly CredentialParameter[] = [
   {
     provider: "crypto-js",
     modules: ["crypto-js"],
+    global: "CryptoJS",
     path: "AES.encrypt",
     credentials: [signing("1", "encryption key", "ENCRYPTION_KEY")],
     bad: `import CryptoJS from "crypto-js"; export const c = (m) => CryptoJS.AES.encrypt(m, "shhhh");`,
@@ -207,6 +208,7 @@ export const signingSecrets: readonly CredentialParameter[] = [
   {
     provider: "crypto-js",
     modules: ["crypto-js"],
+    global: "CryptoJS",
     path: "HmacSHA256",
     credentials: [signing("1", "HMAC key", "HMAC_SECRET")],
     bad: `import CryptoJS from "crypto-js"; export const c = (m) => CryptoJS.HmacSHA256(m, "shhhh");`,
@@ -226,9 +228,11 @@ export const signingSecrets: readonly CredentialParameter[] = [
     }),
   ),
   ...["AES.decrypt", "DES.encrypt", "TripleDES.encrypt", "HmacSHA1", "HmacSHA512", "HmacMD5"].map((path) =>
-    given("crypto-js", "crypto-js", path, signing("1", "key", "ENCRYPTION_KEY"), `sdk.${path}(value, …)`),
+    given("crypto-js", "crypto-js", path, signing("1", "key", "ENCRYPTION_KEY"), `sdk.${path}(value, …)`, { global: "CryptoJS" }),
   ),
-  given("crypto-js", "crypto-js", "PBKDF2", signing("0", "password", "ENCRYPTION_KEY"), "sdk.PBKDF2(…, value)"),
+  given("crypto-js", "crypto-js", "PBKDF2", signing("0", "password", "ENCRYPTION_KEY"), "sdk.PBKDF2(…, value)", {
+    global: "CryptoJS",
+  }),
   given("Keygrip", "keygrip", "", signing("0", "cookie key", "COOKIE_SECRET"), "new sdk([…])"),
   given("cookies", "cookies", "", signing("2.keys", "cookie key", "COOKIE_SECRET"), "new sdk(value, value, { keys: […] })"),
   given("client-sessions", "client-sessions", "", signing("0.secret", "session secret", "SESSION_SECRET"), "sdk({ secret: … })"),
