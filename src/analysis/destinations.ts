@@ -90,7 +90,7 @@ class Flow {
       case AST_NODE_TYPES.UnaryExpression:
         return parent.operator !== "typeof" && parent.operator !== "!" && parent.operator !== "void";
       case AST_NODE_TYPES.ArrayExpression:
-        return !this.#reachesEntry(node, parent);
+        return !this.#reachesEntry(node, parent) && !this.#reachesPattern(node, parent);
       case AST_NODE_TYPES.TemplateLiteral:
       case AST_NODE_TYPES.SpreadElement:
       case AST_NODE_TYPES.LogicalExpression:
@@ -149,6 +149,17 @@ class Flow {
     const name = key?.type === AST_NODE_TYPES.Literal && typeof key.value === "string" ? key.value : undefined;
     this.#reach("entry", name, node);
     return name !== undefined;
+  }
+
+  /** `const [user, password] = ["…", "…"]`: each element has a name of its own. */
+  #reachesPattern(node: Node, list: TSESTree.ArrayExpression): boolean {
+    const declarator = wrapped(list).parent;
+    if (declarator?.type !== AST_NODE_TYPES.VariableDeclarator || declarator.id.type !== AST_NODE_TYPES.ArrayPattern)
+      return false;
+    const target = declarator.id.elements[list.elements.indexOf(node as TSESTree.Expression)];
+    if (target?.type !== AST_NODE_TYPES.Identifier) return false;
+    this.#reach("variable", target.name, node);
+    return true;
   }
 
   #passesMember(node: Node, parent: TSESTree.MemberExpression): boolean {

@@ -10,7 +10,7 @@ import { privateName } from "../credentials/public-names.js";
 import { isUuid, looksGenerated } from "../credentials/randomness.js";
 import { wordsOf } from "../credentials/words.js";
 import { destinationsOf, type Destination } from "./destinations.js";
-import { holderName, ownerName, propertyName, referredName, targetName, wrapped, type Node } from "./expressions.js";
+import { holderName, isCall, ownerName, propertyName, referredName, targetName, wrapped, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { fallbackAt, type Fallback, type LiteralText } from "./literals.js";
 import { textOf } from "./value.js";
@@ -63,7 +63,8 @@ export function namedLiteral(
     const owned = ownedCredential(destination, text);
     if (owned) return { ...owned, schemeLength };
   }
-  return undefined;
+  const listed = listedCredential(node, text);
+  return listed && { ...listed, schemeLength: 0 };
 }
 
 /** Properties under which a schema shows values (OpenAPI 3.1 section 4.8.24, JSON Schema validation section 9.5). */
@@ -125,6 +126,19 @@ function ownedCredential({ owner, name }: Destination, text: string): Omit<Named
     if (kind) return { name: `${owner}.${name}`, variable, kind };
   }
   return undefined;
+}
+
+/** What the name of a list says of each of its items: `tokens = ["…"]`, `API_KEYS = new Set(["…"])`. */
+function listedCredential(node: Node, text: string): Omit<NamedLiteral, "schemeLength"> | undefined {
+  const list = wrapped(node).parent;
+  if (list?.type !== AST_NODE_TYPES.ArrayExpression) return undefined;
+  const { parent } = wrapped(list);
+  const isMade = parent !== undefined && isCall(parent) && /^(?:Set|freeze)$/.test(targetName(parent.callee) ?? "");
+  const name = holderName(wrapped(isMade ? parent : list)) ?? "";
+  const variable = /[^s]s$/i.test(name) ? name.slice(0, -1) : "";
+  // A list of passwords is one of those that nobody should choose.
+  const kind = credentialKind(variable) === "password" ? undefined : namedCredential(variable, text);
+  return kind && { name, variable, kind };
 }
 
 /** A part of a literal that is a credential by the name that the text itself gives it: `?api_key=…`, `{"apiKey":"…"}`. */

@@ -48,6 +48,12 @@ describe("destinationsOf", () => {
     ["headers.set('X-Key', source());", ["entry X-Key"]],
     ["f(source());", ["argument f"]],
     ["if (source()) f();", []],
+    ["const [a, b] = [1, source()];", ["variable b"]],
+    ["const [[a]] = [source()];", []],
+    ["const f = { a: z.string().default(source()).optional() };", ["property a"]],
+    ["const f = { a: str({ default: source() }) };", ["property a"]],
+    ["option('a', { default: source() });", ["property a"]],
+    ["f({ default: source() });", ["property default"]],
     ["const a = source(); const b = a; const c = { d: b };", ["variable a", "variable b", "property d"]],
   ])("%s", (code, expected) => {
     expect(places(code)).toEqual(expected);
@@ -55,6 +61,8 @@ describe("destinationsOf", () => {
 
   it("reaches JSX attributes", () => {
     expect(places("const A = () => <B key={source()} />;", "file.tsx")).toEqual(["attribute key"]);
+    expect(places('const A = () => <input name="token" value={source()} />;', "file.tsx")).toEqual(["attribute token"]);
+    expect(places("const A = () => <input value={source()} />;", "file.tsx")).toEqual(["attribute value"]);
   });
 
   it("ends on circles", () => {

@@ -180,6 +180,18 @@ export const seal = (iv: Buffer) => createCipheriv("aes-256-gcm", Buffer.from(pr
       code: `export const Form = () => <input type="hidden" name="build" value="kX92mQp7vLs0TzR4hGd83JsQ" />;`,
       filename: "form.tsx",
     },
+    {
+      name: "passwords that nobody should choose",
+      code: `export const commonPasswords = ["password1", "qwerty123", "Passw0rd!"];`,
+    },
+    {
+      name: "names of tokens",
+      code: `export const tokens = ["if", "else2", "function_1"];`,
+    },
+    {
+      name: "an element that is given another name",
+      code: `export const [build, clientSecret] = ["kX92mQp7vLs0TzR4hGd83JsQ", process.env.CLIENT_SECRET];`,
+    },
   ],
   invalid: [
     {
@@ -2838,6 +2850,84 @@ export const apiKey = process.env.API_KEY!;`,
               messageId: "readEnvironment",
               data: { expression: "process.env.ENCRYPTION_KEY!" },
               output: "export const sealed = CryptoJS.AES.encrypt(data, process.env.ENCRYPTION_KEY!);",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an item of a list",
+      code: `export const apiTokens = ["kX92mQp7vLs0TzR4hGd83JsQ"];`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiTokens",
+            what: "access token",
+            provider: "the service",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 28,
+          endLine: 1,
+          endColumn: 52,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_TOKEN!" },
+              output: "export const apiTokens = [process.env.API_TOKEN!];",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an item of a set",
+      code: `const VALID_API_KEYS = new Set(["kX92mQp7vLs0TzR4hGd83JsQ"]);`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "VALID_API_KEYS",
+            what: "API key",
+            provider: "the service",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 34,
+          endLine: 1,
+          endColumn: 58,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.VALID_API_KEY!" },
+              output: "const VALID_API_KEYS = new Set([process.env.VALID_API_KEY!]);",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an element that is given a name",
+      code: `export const [clientId, clientSecret] = ["app", "kX92mQp7vLs0TzR4hGd83JsQ"];`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "clientSecret",
+            what: "secret",
+            provider: "the service",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 50,
+          endLine: 1,
+          endColumn: 74,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.CLIENT_SECRET!" },
+              output: `export const [clientId, clientSecret] = ["app", process.env.CLIENT_SECRET!];`,
             },
           ],
         },
