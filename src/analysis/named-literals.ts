@@ -136,8 +136,9 @@ function listedCredential(node: Node, text: string): Omit<NamedLiteral, "schemeL
   const isMade = parent !== undefined && isCall(parent) && /^(?:Set|freeze)$/.test(targetName(parent.callee) ?? "");
   const name = holderName(wrapped(isMade ? parent : list)) ?? "";
   const variable = /[^s]s$/i.test(name) ? name.slice(0, -1) : "";
-  // A list of passwords is one of those that nobody should choose.
-  const kind = credentialKind(variable) === "password" ? undefined : namedCredential(variable, text);
+  // A list of passwords is one of those that nobody should choose, bare tokens are coins as often.
+  const isOther = credentialKind(variable) === "password" || variable.toLowerCase() === "token";
+  const kind = isOther ? undefined : namedCredential(variable, text);
   return kind && { name, variable, kind };
 }
 
@@ -156,7 +157,8 @@ export function assignedParts({ node, text }: LiteralText, sourceCode: SourceCod
     // `?key=…` is how many web services take an API key.
     const isQuery = name === "key" && /^https?:/.test(text);
     const kind = namedCredential(isQuery ? "apiKey" : name, scheme + value);
-    const isUsed = kind !== undefined && (scheme !== "" || looksGenerated(value) || isData(text, valueStart));
+    const isUsed =
+      kind !== undefined && (/^basic/i.test(scheme) || looksGenerated(value) || (scheme === "" && isData(text, valueStart)));
     // Delimiters and escapes make what is written longer than the text: the value stands no earlier.
     const at = isUsed ? written.indexOf(value, valueStart) : -1;
     const start = node.range[0] + at;

@@ -192,6 +192,14 @@ export const seal = (iv: Buffer) => createCipheriv("aes-256-gcm", Buffer.from(pr
       name: "an element that is given another name",
       code: `export const [build, clientSecret] = ["kX92mQp7vLs0TzR4hGd83JsQ", process.env.CLIENT_SECRET];`,
     },
+    {
+      name: "coins",
+      code: `export const tokens = ["EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v"];`,
+    },
+    {
+      name: "a header of a documentation with an example",
+      code: `export const usage = "Authorization: Bearer abc123";`,
+    },
   ],
   invalid: [
     {
