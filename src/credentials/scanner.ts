@@ -5,6 +5,7 @@ import { isDocumentedExample, isPlaceholder } from "./placeholders.js";
 import { anchorsOf, parseTemplate, patternSource } from "./template.js";
 import { createTextSearch, type Found, type Sought, type TextSearch } from "./text-search.js";
 import { isPlaceholderLogin } from "./urls.js";
+import { TOKEN } from "./windows.js";
 
 /** A credential that stands in a text. */
 export interface Finding {
@@ -52,9 +53,6 @@ interface Entry {
 
 /** A token doesn't continue past either end: `ghp_…` in `xghp_…` is something else. */
 const NO_WORD_FOLLOWS = "(?![A-Za-z0-9_-])";
-/** Whether an ASCII character can be in the middle of a token. */
-const IS_WORD = Uint8Array.from({ length: 128 }, (_, code) => (/[A-Za-z0-9_-]/.test(String.fromCharCode(code)) ? 1 : 0));
-
 /**
  * Builds the scanner of a catalogue. It reads a text once, and finds where some format's literal anchor stands, so its cost
  * doesn't depend on how many formats there are. Only what has an anchor is confirmed by a format's whole pattern.
@@ -123,7 +121,8 @@ function byAnchor(one: Anchor, other: Anchor): number {
 
 const isInner = ({ entries }: Anchor) => entries.some(({ lead }) => lead.max > 0);
 
-const isWord = (code: number) => IS_WORD[code] === 1;
+/** Whether a character can be in the middle of a token. */
+const isWord = (code: number) => TOKEN[code] === 1;
 
 /** A text of a format's structure: its end, and the finding unless it is a sample or a placeholder. */
 interface Match {
@@ -131,7 +130,7 @@ interface Match {
   readonly finding: Finding | undefined;
 }
 
-/** The first format that an anchor's place is of. Where it stands behind an opening, the longest is tried first, and no word before it. */
+/** The first format that an anchor's place is of. Behind an opening, the longest one is tried first, and no word before it. */
 function firstMatch(text: string, position: number, free: number, entries: readonly Entry[]): Match | undefined {
   for (const entry of entries) {
     const { min, max } = entry.lead;

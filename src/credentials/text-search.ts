@@ -1,7 +1,6 @@
 import {
   CLASSES,
   CLASS_BITS,
-  NO_WORD,
   NOTHING,
   rarestWindows,
   TOKEN,
@@ -68,10 +67,10 @@ interface Entry<Item> extends Way {
 }
 
 /**
- * Makes a search for texts. Each is looked for by four of its characters, a window: a bit for the last three of them tells at most places that none of the texts stands there, and a bit for a hash of all four at most others. These
- * tables and the characters' classes, 12 KB whatever the number of texts, are all that most characters touch. Larger ones,
- * such as an automaton's, leave the processor's cache while a file is parsed, and waiting for them takes longer than the
- * reading.
+ * Makes a search for texts. Each is looked for by four of its characters, a window: a bit for the last three of them tells at
+ * most places that none of the texts stands there, and a bit for a hash of all four at most others. These tables and the
+ * characters' classes, 12 KB whatever the number of texts, are all that most characters touch. Larger ones, such as an
+ * automaton's, leave the processor's cache while a file is parsed, and waiting for them takes longer than the reading.
  *
  * The letter of an escape belongs to no word: `"\nsecret"` says `secret`.
  */
@@ -119,20 +118,24 @@ export function createTextSearch<Item>(): TextSearch<Item> {
     find(text, visit) {
       reading++;
       open.set(hashes);
-      const codes = codesOf(text);
-      // Variables of their own: what stands around a function is loaded anew for each character.
-      const [classes, endBits] = [CLASSES, ends];
+      // Variables of their own: what stands around a function, or in another module, is loaded anew for each character.
+      const [classes, endBits, openBits] = [CLASSES, ends, open];
+      const [all, last, shift] = [WINDOW, WINDOW_END, CLASS_BITS];
       const { length } = text;
       let window = 0;
-      for (let index = 0; index < length; index++) {
-        const code = codes[index] as number;
-        window = ((window << CLASS_BITS) | (code < 128 ? (classes[code] as number) : NO_WORD)) & WINDOW;
-        if (hasBit(endBits, window & WINDOW_END) && hasBit(open, hashOf(window))) confirm(text, index + 1, hashOf(window), visit);
-        if (code === BACKSLASH) index++;
+      for (let from = 0, index = 0; from < length; from += PIECE) {
+        const codes = codesOf(text, from);
+        const to = Math.min(from + PIECE, length);
+        for (; index < to; index++) {
+          const code = codes[index - from] as number;
+          window = ((window << shift) | (code < 128 ? (classes[code] as number) : 0)) & all;
+          if (hasBit(endBits, window & last) && hasBit(openBits, hashOf(window))) confirm(text, index + 1, hashOf(window), visit);
+          if (code === BACKSLASH) index++;
+        }
       }
       // The end of the text is the end of its last word.
       for (let end = length + 1; end < length + WIDTH; end++) {
-        window = (window << CLASS_BITS) & WINDOW;
+        window = (window << shift) & all;
         confirm(text, end, hashOf(window), visit);
       }
     },
@@ -146,21 +149,18 @@ const hashOf = (window: number) => Math.imul(window, 0x9e3779b1) >>> (32 - HASH_
 
 const hasBit = (bits: Int32Array, index: number) => ((bits[index >> 5] as number) & (1 << (index & 31))) !== 0;
 const setBit = (bits: Int32Array, index: number) => (bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31)));
-
 const clearBit = (bits: Int32Array, index: number) => (bits[index >> 5] = (bits[index >> 5] as number) & ~(1 << (index & 31)));
 
 const BACKSLASH = 92;
 
-let codes = new Uint16Array(1 << 16);
-let bytes = Buffer.from(codes.buffer);
+/** How many characters are read at once. */
+const PIECE = 1 << 13;
+const codes = new Uint16Array(PIECE);
+const bytes = Buffer.from(codes.buffer);
 
-/** The characters of a text as numbers, which are read faster than out of a string. The next call overwrites them. */
-function codesOf(text: string): Uint16Array {
-  if (codes.length < text.length) {
-    codes = new Uint16Array(text.length);
-    bytes = Buffer.from(codes.buffer);
-  }
-  bytes.write(text, "utf16le");
+/** The characters of a piece of a text as numbers, which are read faster than out of a string. The next call overwrites them. */
+function codesOf(text: string, from: number): Uint16Array {
+  bytes.write(from === 0 && text.length <= PIECE ? text : text.slice(from, from + PIECE), "utf16le");
   return codes;
 }
 
