@@ -44,7 +44,9 @@ export function namedLiteral(
     const kind = credentialKind(fallback.variable);
     // A signing secret's fallback is a defect whatever it looks like: it is used as it stands.
     const holds =
-      kind === "secret" ? text.trim() !== "" : kind !== undefined && namedCredential(fallback.variable, text) !== undefined;
+      kind === "secret"
+        ? text.trim() !== "" && !IN_BRACKETS.test(text)
+        : kind !== undefined && namedCredential(fallback.variable, text) !== undefined;
     if (kind && holds) return { name: fallback.variable, kind, schemeLength: 0, fallback };
   }
   if (!couldBeCredential(text) || isDocumentation(node)) return undefined;
@@ -65,6 +67,16 @@ export function namedLiteral(
   }
   const listed = listedCredential(node, text);
   return listed && { ...listed, schemeLength: 0 };
+}
+
+/** `<client secret>`: what somebody is asked to fill in. */
+const IN_BRACKETS = /^<[^<>]{0,80}>$|^<<[^<>]{0,80}>>$/;
+
+/** Whether a literal is the example that an input shows: `placeholder: "e.g. …"`. */
+export function isInputExample(node: Node): boolean {
+  const { parent } = wrapped(node);
+  if (parent?.type === AST_NODE_TYPES.JSXAttribute) return parent.name.name === "placeholder";
+  return parent?.type === AST_NODE_TYPES.Property && propertyName(parent) === "placeholder";
 }
 
 /** Properties under which a schema shows values (OpenAPI 3.1 section 4.8.24, JSON Schema validation section 9.5). */

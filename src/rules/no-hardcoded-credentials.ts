@@ -5,7 +5,7 @@ import type { Node } from "../analysis/expressions.js";
 import { literalsAt, namesLocalService, namesRemoteService } from "../analysis/given-literals.js";
 import { allOf } from "../analysis/listeners.js";
 import { contentRange, fallbackAt, type Fallback } from "../analysis/literals.js";
-import { environmentNameOf, isHeldForTests } from "../analysis/named-literals.js";
+import { environmentNameOf, isHeldForTests, isInputExample } from "../analysis/named-literals.js";
 import { exposureOf } from "../analysis/runtime.js";
 import { onStringCandidates } from "../analysis/string-candidates.js";
 import { isWebConfig, scanFile, scanFolded, type WrittenFinding } from "../analysis/written-credentials.js";
@@ -150,6 +150,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       const data = { what: nameOf(finding), redacted: redact(finding) };
       if (place.type === "node") {
         judged.add(place.node);
+        if (isInputExample(place.node)) return;
         // A JWT is some service's own: what holds it says whether that is a test.
         if (finding.detail !== undefined && (isHeldForTests(place.node) || (file.test && format.standard))) return;
         const messageId = messageFor(finding, place.node);

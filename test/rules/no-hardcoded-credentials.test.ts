@@ -200,6 +200,19 @@ export const seal = (iv: Buffer) => createCipheriv("aes-256-gcm", Buffer.from(pr
       name: "a header of a documentation with an example",
       code: `export const usage = "Authorization: Bearer abc123";`,
     },
+    {
+      name: "a fallback that somebody is asked to fill in",
+      code: `export const secret = process.env.PAYPAL_CLIENT_SECRET || "<<CLIENT-SECRET>>";`,
+    },
+    {
+      name: "the example that an input shows",
+      code: `export const field = { label: "Token", placeholder: "e.g. ${GITHUB}" };`,
+    },
+    {
+      name: "the example that an element shows",
+      code: `export const Field = () => <input placeholder="${GITHUB}" />;`,
+      filename: "field.tsx",
+    },
   ],
   invalid: [
     {
