@@ -66,7 +66,7 @@ export default createRule<MessageIds, readonly []>({
           purposeOf(destination) ?? keyOf(destination) ?? (isOAuthState(destination, sourceCode) ? "csrf" : undefined);
         if (!purpose || isFine(call.row, purpose) || file.test) continue;
         if (isInStandIn(call.node) || isInStandIn(destination.at)) continue;
-        if (isChosen(destination.value) || hasSecurePart(destination.value)) continue;
+        if (isChosen(destination.value) || hasSecurePart(mixedWith(call.node, destination.value))) continue;
         // A visit that is counted has a session id, too; nobody is signed in by it.
         if (purpose === "session" && ANALYTICS.test(sourceCode.text) && !saysAuthentication(textAround(call.node))) continue;
         const known = values.get(destination.value);
@@ -118,3 +118,12 @@ function isChosen(value: Node): boolean {
   const list = value.type === AST_NODE_TYPES.MemberExpression && value.computed ? (targetName(value.object) ?? "") : "";
   return list.endsWith("s") && credentialKind(list.slice(0, -1)) !== undefined;
 }
+
+/** The expression in which a call is mixed with others; the branches of a choice are not. */
+function mixedWith(call: Node, value: Node): Node {
+  let node = call;
+  while (node !== value && node.parent && !CHOICES.has(node.parent.type)) node = node.parent;
+  return node;
+}
+
+const CHOICES = new Set<string>([AST_NODE_TYPES.ConditionalExpression, AST_NODE_TYPES.LogicalExpression]);

@@ -1519,5 +1519,33 @@ export const url = \`https://idp.test/authorize?response_type=code&client_id=app
         },
       ],
     },
+    {
+      name: "the other branch of a secure value",
+      code: "export const sessionToken = isSecureContext ? crypto.randomUUID() : Math.random().toString(36).slice(2);",
+      errors: [
+        {
+          messageId: "weakRandom",
+          data: {
+            name: "sessionToken",
+            what: "session id",
+            source: "Math.random",
+            because: "its generator's state can be recovered from a few outputs",
+          },
+          line: 1,
+          column: 69,
+          endLine: 1,
+          endColumn: 82,
+          suggestions: [
+            {
+              messageId: "useSecureRandom",
+              data: {
+                replacement: `Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("")`,
+              },
+              output: `export const sessionToken = isSecureContext ? crypto.randomUUID() : Array.from(crypto.getRandomValues(new Uint8Array(32)), (byte) => byte.toString(16).padStart(2, "0")).join("");`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
