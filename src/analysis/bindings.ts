@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { enclosingClass, isCall, propertyName, unwrap, type Node } from "./expressions.js";
 import { oncePerFile, type SourceCode } from "./file.js";
-import { globalReferences } from "./globals.js";
+import { globalReferences, isGlobalObject } from "./globals.js";
 import { Texts } from "./said-names.js";
 
 /**
@@ -112,11 +112,9 @@ function resolve(node: Node, sourceCode: SourceCode, depth: number): Origin | un
 /** The origin of a member; a module's `default` is the module itself, as CommonJS interop has it. */
 function member(origin: Origin, name: string): Origin {
   if (name === "default" && origin.path === "") return origin;
-  if (origin.root.type === "global" && GLOBAL_OBJECTS.has(origin.path)) return { root: origin.root, path: name };
+  if (origin.root.type === "global" && isGlobalObject(origin.path)) return { root: origin.root, path: name };
   return { root: origin.root, path: origin.path === "" ? name : `${origin.path}.${name}` };
 }
-
-const GLOBAL_OBJECTS = new Set(["globalThis", "window", "self", "global"]);
 
 function originOfCall(node: TSESTree.CallExpression, sourceCode: SourceCode, depth: number): Origin | undefined {
   if (node.callee.type === AST_NODE_TYPES.Identifier && node.callee.name === "require" && node.arguments[0]) {
@@ -200,6 +198,7 @@ function originOfIdentifier(node: TSESTree.Identifier, sourceCode: SourceCode, d
       );
     }
     case TSESLint.Scope.DefinitionType.Parameter:
+      if (isGlobalObject(node.name, true)) return { root: { type: "global" }, path: node.name };
       return (
         (definition.name.type === AST_NODE_TYPES.Identifier && originOfType(definition.name, sourceCode, depth)) || {
           root: { type: "receiver", name: node.name },

@@ -1,5 +1,6 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import { oncePerFile, type SourceCode } from "./file.js";
+import { Names } from "./said-names.js";
 
 /** References that no declaration in the file resolves, by name. */
 const unresolved = oncePerFile((sourceCode) => {
@@ -22,12 +23,20 @@ export function globalReferences(name: string, sourceCode: SourceCode): readonly
 
 /** Names of the global object, through which each other global can be reached. */
 const GLOBAL_OBJECTS = ["globalThis", "window", "self", "global"];
+/** The name under which AngularJS hands a browser's global object to what asks for it. */
+const INJECTED = "$window";
+
+/** Whether a name stands for the global object: where nothing in the file declares it, or as a parameter. */
+export const isGlobalObject = (name: string, isParameter = false) =>
+  name === INJECTED || (!isParameter && GLOBAL_OBJECTS.includes(name));
 
 /** Whether a file refers to a global, by its name or through the global object. */
 export function mayUseGlobal(name: string, sourceCode: SourceCode): boolean {
   return globalReferences(name, sourceCode).length > 0 || (usesGlobalObject(sourceCode) && sourceCode.text.includes(name));
 }
 
-const usesGlobalObject = oncePerFile((sourceCode) =>
-  GLOBAL_OBJECTS.some((name) => globalReferences(name, sourceCode).length > 0),
+const injected = new Names([INJECTED]);
+
+const usesGlobalObject = oncePerFile(
+  (sourceCode) => GLOBAL_OBJECTS.some((name) => globalReferences(name, sourceCode).length > 0) || injected.areSaidIn(sourceCode),
 );

@@ -1,5 +1,6 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
-import type { Node } from "./expressions.js";
+import { isEnvironment } from "./environment.js";
+import { propertyName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { alternatives, textOf, type Value } from "./value.js";
 import { evaluate } from "./values.js";
@@ -48,16 +49,43 @@ export function contentRange({ node, text }: LiteralText, from = 0): TSESTree.Ra
 /** The environment variable of which a literal is the fallback: `process.env.JWT_SECRET || "changeme"`. */
 export interface Fallback {
   readonly variable: string | undefined;
-  /** The read before `||` or `??`, and the whole expression. */
+  /** What reads the variable, before `||` or `??`, or the name that a default gives its value. */
   readonly read: Node;
-  readonly whole: Node;
+  readonly whole: TSESTree.LogicalExpression | TSESTree.AssignmentPattern;
 }
 
 /** The fallback that a literal (or a template's only element) is. */
 export function fallbackAt(literal: Node, sourceCode: SourceCode): Fallback | undefined {
   const node = literal.type === AST_NODE_TYPES.TemplateElement ? (literal.parent as Node) : literal;
   const whole = node.parent;
-  if (whole?.type !== AST_NODE_TYPES.LogicalExpression || whole.right !== node || whole.operator === "&&") return undefined;
-  const left = evaluate(whole.left, sourceCode);
-  return left.kind === "environment" ? { variable: left.name, read: whole.left, whole } : undefined;
+  if (!isDefaulting(whole) || whole.right !== node) return undefined;
+  if (whole.type === AST_NODE_TYPES.AssignmentPattern) return defaultOf(whole, sourceCode);
+  const read = lastRead(whole.left, sourceCode);
+  return read && { variable: read.name, read: whole.left, whole };
+}
+
+/** Whether a node gives a value where another is missing: `a || "…"`, `a ?? "…"`, `{ a = "…" }`. */
+export function isDefaulting(node: Node | undefined): node is Fallback["whole"] {
+  return (
+    node?.type === AST_NODE_TYPES.AssignmentPattern || (node?.type === AST_NODE_TYPES.LogicalExpression && node.operator !== "&&")
+  );
+}
+
+/** `process.env.SECRET || process.env.OLD_SECRET`: the read of several that is tried last. */
+function lastRead(node: Node, sourceCode: SourceCode): Extract<Value, { kind: "environment" }> | undefined {
+  const value = evaluate(node, sourceCode);
+  if (value.kind === "environment") return value;
+  return node.type === AST_NODE_TYPES.LogicalExpression && isDefaulting(node) && lastRead(node.left, sourceCode)
+    ? lastRead(node.right, sourceCode)
+    : undefined;
+}
+
+/** `const { SECRET = "…" } = process.env`. */
+function defaultOf(whole: TSESTree.AssignmentPattern, sourceCode: SourceCode): Fallback | undefined {
+  const property = whole.parent;
+  const declarator = property.parent?.parent;
+  if (property.type !== AST_NODE_TYPES.Property || declarator?.type !== AST_NODE_TYPES.VariableDeclarator) return undefined;
+  if (!declarator.init || !isEnvironment(declarator.init, sourceCode)) return undefined;
+  const held = whole.left.type === AST_NODE_TYPES.Identifier ? whole.left.name : undefined;
+  return { variable: propertyName(property) ?? held, read: whole.left, whole };
 }

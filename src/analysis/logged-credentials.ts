@@ -131,9 +131,13 @@ function loggedKind(name: string, sourceCode: SourceCode): CredentialKind | unde
   if (kind === undefined || kind === "csrf" || kind === "nonce" || kind === "salt") return undefined;
   if (/^(?:app|session)_?key$|^(?:verified|decoded|parsed)_?(?:\w{0,20}_?)?(?:token|jwt)$/i.test(name)) return undefined;
   if (kind === "session") return /token|^connect\.sid$/i.test(name) ? kind : undefined;
+  if (kind === "one-time-code" && ONE_TIME_PASSWORD.test(name)) return kind;
   if (kind === "token" || kind === "one-time-code") return speaksOfAuthentication(sourceCode) ? kind : undefined;
   return kind;
 }
+
+/** What is a code of nothing else: HOTP (RFC 4226) and TOTP (RFC 6238). */
+const ONE_TIME_PASSWORD = /^(?:h|t)?otp(?:_?code)?$/i;
 
 /** An object that holds credentials among others, as a message names it. */
 function wholeObject(node: TSESTree.Identifier | TSESTree.MemberExpression, sourceCode: SourceCode): string | undefined {

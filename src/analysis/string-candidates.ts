@@ -2,6 +2,7 @@ import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint
 import { couldAssign, couldBeCredential } from "../credentials/judgement.js";
 import { targetName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { isDefaulting } from "./literals.js";
 import { Stems } from "./said-names.js";
 
 /** What a file writes that can hold a credential: literals by their looks, and expressions that join them. */
@@ -77,5 +78,5 @@ function isNameOfThing(node: TSESTree.Literal): boolean {
 
 /** What stands behind an environment read may be a signing secret whatever it looks like. */
 function isFallback({ parent }: Node): boolean {
-  return parent?.type === AST_NODE_TYPES.LogicalExpression && parent.operator !== "&&";
+  return isDefaulting(parent);
 }

@@ -1,5 +1,5 @@
 import { isCredentialHeader, splitScheme } from "./headers.js";
-import { BEARER_KINDS, credentialKind, type CredentialKind } from "./names.js";
+import { BEARER_KINDS, credentialKind, isExactName, type CredentialKind } from "./names.js";
 import { isDocumentedExample, isPlaceholder } from "./placeholders.js";
 import { changesCase, isUuid, looksChosen, looksGenerated } from "./randomness.js";
 import { wordsOf } from "./words.js";
@@ -98,8 +98,9 @@ export function isGivenCredential(value: string): boolean {
 const JWT = /^eyJ[\w-]+\.eyJ/;
 
 /** What a named place holds, when the value is a credential by the place's name and by its own looks. */
-export function namedCredential(name: string, value: string): CredentialKind | "header" | undefined {
+export function namedCredential(name: string, text: string): CredentialKind | "header" | undefined {
   const kind = credentialKind(name);
+  const value = text.trim();
   const { scheme, credential } = splitScheme(value);
   if (LOGIN.test(value) && /^(?:authorization|auth)$/i.test(name)) return isLoginCredential(value) ? "header" : undefined;
   if (scheme !== "" && isCredentialHeader(name)) {
@@ -108,8 +109,13 @@ export function namedCredential(name: string, value: string): CredentialKind | "
   if (!kind || !BEARER_KINDS.has(kind) || JWT.test(value)) return undefined;
   if (isPlaceholder(value) || isStandIn(value) || isDocumentedExample(value) || repeatsName(name, value)) return undefined;
   if (looksGenerated(value)) return kind;
+  // Identifiers are UUIDs as well, and names letters: only a name that says nothing else makes them a credential.
+  if ((isUuid(value) || isGivenLetters(value)) && isExactName(name)) return kind;
   return kind === "password" && looksChosen(value) ? kind : undefined;
 }
+
+/** Letters without any sense, in changing case: too short to tell from a name by themselves. */
+const isGivenLetters = (value: string) => value.length >= 12 && /^[A-Za-z]+$/.test(value) && looksChosen(value);
 
 /** The credential behind `Bearer`, or the login behind `Basic` (RFC 7617: base64 of user and password). */
 function isSchemeCredential(scheme: string, credential: string): boolean {
@@ -140,7 +146,11 @@ function repeatsName(name: string, value: string): boolean {
 export function couldBeCredential(value: string): boolean {
   if (value.length < 6 || value.length > 5000) return false;
   // A sentence, unless it begins with a scheme.
-  if (value.includes(" ")) return splitScheme(value).scheme !== "" && !value.includes("\n");
+  if (value.includes(" ")) {
+    const trimmed = value.trim();
+    if (trimmed.includes(" ")) return splitScheme(value).scheme !== "" && !value.includes("\n");
+    return couldBeCredential(trimmed);
+  }
   let marks = 0;
   let capitals = 0;
   let colons = 0;

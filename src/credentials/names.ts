@@ -2,6 +2,7 @@ import { oncePerName } from "./by-name.js";
 import {
   ABOUT,
   ACCESS_QUALIFIERS,
+  EXACT,
   HARMLESS_SECRETS,
   HARMLESS_TOKENS,
   KEY_QUALIFIERS,
@@ -71,8 +72,7 @@ export const credentialKind: (name: string) => CredentialKind | undefined = once
 function judge(name: string): CredentialKind | undefined {
   // A sentence is the key of a translation.
   if (name.length > 80 || /\s/.test(name)) return undefined;
-  let words = wordsOf(name);
-  while (words.length > 1 && NEUTRAL_TAIL.has(words.at(-1) ?? "")) words = words.slice(0, -1);
+  const words = valueWords(name);
   const first = words[0];
   const head = words.at(-1);
   // Android's build files call a key store's password so.
@@ -134,6 +134,19 @@ function judge(name: string): CredentialKind | undefined {
     default:
       return undefined;
   }
+}
+
+/** The words of a name, without those at its end that change nothing. */
+function valueWords(name: string): readonly string[] {
+  let words = wordsOf(name);
+  while (words.length > 1 && NEUTRAL_TAIL.has(words.at(-1) ?? "")) words = words.slice(0, -1);
+  return words;
+}
+
+/** Whether a name says in so many words that its value opens something: `API_KEY`, `clientSecret`, not `serviceKey`. */
+export function isExactName(name: string): boolean {
+  const words = valueWords(name);
+  return EXACT.has(words.at(-1) ?? "") || EXACT.has(words.slice(-2).join(" "));
 }
 
 function keyKind(before: string, head: string, words: readonly string[]): CredentialKind | undefined {

@@ -41,6 +41,11 @@ export const KEY_QUALIFIERS = words(`
   license, licence, app, application, integration, rest, cookies, security, kms, function, ssh, deploy
 `);
 
+/** Words that end a name of nothing but a credential. */
+export const EXACT = words(`
+  secret, password, api key, apikey, api token, access token, auth token, bearer token, secret key, private token
+`);
+
 /** Words that say of a key or a token that it is made to ship to clients. */
 export const MADE_PUBLIC = words(`public, publishable, anon, anonymous, site`);
 

@@ -109,7 +109,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     function isTakenOut(node: Call, at: string | undefined): boolean {
       const given = at === undefined ? undefined : lookUp(node, at, sourceCode);
       const value = given?.state === "present" ? evaluate(given.value, sourceCode) : undefined;
-      return value?.kind === "constant" && !value.value;
+      return value?.kind === "constant" && (!value.value || TAKEN_OUT.test(String(value.value)));
     }
 
     /** The name of a cookie that carries a credential; a session's own has none that matters. */
@@ -136,5 +136,8 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     }
   },
 });
+
+/** What is written over a token that ends. */
+const TAKEN_OUT = /^(?:logged[-_ ]?out|signed[-_ ]?out|none|null|undefined|deleted?|removed|expired|cleared|invalid|empty)$/i;
 
 const pathOf = ({ flags, names }: CookieWrite, flag: CookieFlag) => `${flags}.${names?.[flag] ?? flag}`;

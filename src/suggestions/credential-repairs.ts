@@ -1,9 +1,10 @@
-import type { TSESTree } from "@typescript-eslint/utils";
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import type { ReadSite } from "../analysis/environment-reads.js";
 import { fallbackAt } from "../analysis/literals.js";
 import { isPublicClient, type RuntimeVerdict } from "../analysis/runtime.js";
 import {
   eraseCredential,
+  failInPlaceOf,
   headerProperty,
   removeFallback,
   removeHeader,
@@ -17,7 +18,8 @@ import type { Edit } from "./objects.js";
 
 /** The repairs of a hard-coded credential, by what their titles say. */
 export interface CredentialRepair {
-  readonly messageId: "removeFallback" | "readEnvironment" | "readClientToken" | "removeHeader" | "callBackEnd" | "eraseValue";
+  readonly messageId:
+    "removeFallback" | "failInPlaceOf" | "readEnvironment" | "readClientToken" | "removeHeader" | "callBackEnd" | "eraseValue";
   readonly data: Readonly<Record<string, string>>;
   readonly fix: Edit;
 }
@@ -25,6 +27,7 @@ export interface CredentialRepair {
 /** Titles of the repairs, for the rules that offer them. */
 export const credentialRepairMessages = {
   removeFallback: "Remove the fallback.",
+  failInPlaceOf: "Throw an error where it is missing.",
   readEnvironment: "Read it from `{{expression}}`.",
   readClientToken: "Use a short-lived token of the user: `{{expression}}`.",
   removeHeader: "Remove the header, and call {{provider}} through your own back end.",
@@ -49,6 +52,8 @@ export function repairsOf(
 ): CredentialRepair[] {
   const { sourceCode, runtime, typescript } = situation;
   const fallback = fallbackAt(written.node, sourceCode);
+  if (fallback?.whole.type === AST_NODE_TYPES.AssignmentPattern && typescript)
+    return [{ messageId: "failInPlaceOf", data: {}, fix: failInPlaceOf(fallback) }];
   if (fallback) return [{ messageId: "removeFallback", data: {}, fix: removeFallback(fallback, sourceCode, typescript) }];
   if (!takesExpression(written)) return [{ messageId: "eraseValue", data: {}, fix: eraseCredential(written) }];
   if (!isPublicClient(runtime.runtime)) {

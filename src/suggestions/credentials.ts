@@ -134,6 +134,15 @@ export function removeFallback({ read, whole }: Fallback, sourceCode: SourceCode
   return (fixer) => [fixer.replaceText(whole, text)];
 }
 
+/**
+ * Has the program end where a variable that is destructured is missing: a default is evaluated then and only then. Without
+ * one, the name would be of another type in all of the file.
+ */
+export function failInPlaceOf({ variable, whole }: Fallback): Edit {
+  const message = JSON.stringify(`${variable ?? "A variable"} is not set`);
+  return (fixer) => [fixer.replaceText(whole.right, `(() => { throw new Error(${message}); })()`)];
+}
+
 /** Removes the header that holds a credential. */
 export function removeHeader(header: TSESTree.Property, sourceCode: SourceCode): Edit {
   return removeItem(header, sourceCode);

@@ -59,6 +59,35 @@ describe("a text search", () => {
     expect(found([["word", "end"]], `${" ".repeat(100_000)}end`)).toEqual(["word end @100000"]);
   });
 
+  it("finds a text wherever it stands in the pieces that are read at once", () => {
+    for (let before = 8150; before < 8210; before++) {
+      const text = `${" ".repeat(before)}secret sk-1`;
+      const sought = [["word", "secret"] as const, ["opening", "sk-"] as const, ["stem", "cre"] as const];
+      const starts = [`word secret @${before}`, `opening sk- @${before + 7}`, `stem cre @${before + 2}`];
+      expect(found(sought, text).sort()).toEqual(starts.sort());
+      expect(found(sought, text.slice(0, before + 6)).sort()).toEqual([starts[1], starts[2]].sort());
+    }
+  });
+
+  it("knows the letter of an escape wherever a piece ends", () => {
+    for (let before = 8150; before < 8210; before++) {
+      for (const [escape, isFound] of [
+        ["\\n", true],
+        ["\\\\\\n", true],
+        ["n", false],
+      ] as const) {
+        const text = `${" ".repeat(before)}${escape}token`;
+        expect(found([["word", "token"]], text)).toEqual(isFound ? [`word token @${before + escape.length}`] : []);
+      }
+    }
+  });
+
+  it("finds a word beside letters that are not of Latin-1", () => {
+    // The low bytes of these are the letters of ASCII.
+    for (const letter of ["š", "\u5b61", "\u{1f461}"])
+      expect(found([["word", "key"]], `${letter}key${letter}`)).toEqual([`word key @${letter.length}`]);
+  });
+
   /** Short texts over few characters meet each other often. */
   const characters = ["a", "A", "b", "_", "$", "1", "-", ".", "/", " ", "é"];
   const piece = fc.string({ unit: fc.constantFrom(...characters.slice(0, -1)), minLength: 3, maxLength: 6 });

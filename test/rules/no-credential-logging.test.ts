@@ -669,5 +669,26 @@ export const show = (password: string) => log("signed in", "[redacted]");`,
         },
       ],
     },
+    {
+      name: "a one-time password, whatever else the file says",
+      code: `export function send(logger, trip, otp) { logger.debug("sent", { trip, otp }); }`,
+      errors: [
+        {
+          messageId: "logged",
+          data: { what: "one-time code", name: "otp", sink: "a log" },
+          line: 1,
+          column: 72,
+          endLine: 1,
+          endColumn: 75,
+          suggestions: [
+            {
+              messageId: "redact",
+              output: `export function send(logger, trip, otp) { logger.debug("sent", { trip, otp: "[redacted]" }); }`,
+            },
+            { messageId: "removeCall", output: "export function send(logger, trip, otp) {  }" },
+          ],
+        },
+      ],
+    },
   ],
 });

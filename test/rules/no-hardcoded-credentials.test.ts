@@ -213,6 +213,16 @@ export const seal = (iv: Buffer) => createCipheriv("aes-256-gcm", Buffer.from(pr
       code: `export const Field = () => <input placeholder="${GITHUB}" />;`,
       filename: "field.tsx",
     },
+    {
+      name: "a UUID is an identifier where a name may mean one",
+      code: `const serviceKey = "0b5f0c9e-4a1d-4c7a-9d5e-7f1b2c3d4e5f"; const accessKeyId = "0b5f0c9e-4a1d-4c7a-9d5e-7f1b2c3d4e5f";`,
+    },
+    { name: "letters in camel case are a name", code: `const secret = "requestTokenVault";` },
+    {
+      name: "a default of a parameter is no fallback of the environment",
+      code: `function open({ SECRET = "changeme" }) { return SECRET; }`,
+    },
+    { name: "what is destructured from something else is no variable", code: `const { SECRET = "changeme" } = options;` },
   ],
   invalid: [
     {
@@ -2949,6 +2959,164 @@ export const apiKey = process.env.API_KEY!;`,
               messageId: "readEnvironment",
               data: { expression: "process.env.CLIENT_SECRET!" },
               output: `export const [clientId, clientSecret] = ["app", process.env.CLIENT_SECRET!];`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a UUID under a name that says nothing else",
+      code: `const API_KEY = "0b5f0c9e-4a1d-4c7a-9d5e-7f1b2c3d4e5f";`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "API_KEY",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 18,
+          endLine: 1,
+          endColumn: 54,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY!" },
+              output: "const API_KEY = process.env.API_KEY!;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a UUID as a client's secret",
+      code: `const params = { client_id: "landing", client_secret: "0b5f0c9e-4a1d-4c7a-9d5e-7f1b2c3d4e5f" };`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "client_secret",
+            what: "secret",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 56,
+          endLine: 1,
+          endColumn: 92,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.CLIENT_SECRET" },
+              output: `const params = { client_id: "landing", client_secret: process.env.CLIENT_SECRET };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a key with a blank that was copied, too",
+      code: `const API_KEY = "kX92mQp7vLs0TzR4hGd83JsQ ";`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "API_KEY",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 18,
+          endLine: 1,
+          endColumn: 43,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY" },
+              output: "const API_KEY = process.env.API_KEY;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "letters in changing case under a name that says nothing else",
+      code: `const clientSecret = "QwTzXbKRmvJHsNdx";`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "clientSecret",
+            what: "secret",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 23,
+          endLine: 1,
+          endColumn: 39,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.CLIENT_SECRET" },
+              output: "const clientSecret = process.env.CLIENT_SECRET;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a fallback behind two variables",
+      code: `const key = process.env.SIGNING_SECRET || process.env.OLD_SECRET || "change-this";`,
+      errors: [
+        {
+          messageId: "fallback",
+          data: { name: "OLD_SECRET", what: "secret" },
+          line: 1,
+          column: 69,
+          endLine: 1,
+          endColumn: 82,
+          suggestions: [
+            { messageId: "removeFallback", output: "const key = process.env.SIGNING_SECRET || process.env.OLD_SECRET!;" },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a default of a destructured variable",
+      code: `const { SESSION_SECRET = "changeme", PORT = "3000" } = process.env;`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "fallback",
+          data: { name: "SESSION_SECRET", what: "secret" },
+          line: 1,
+          column: 26,
+          endLine: 1,
+          endColumn: 36,
+          suggestions: [{ messageId: "removeFallback", output: `const { SESSION_SECRET, PORT = "3000" } = process.env;` }],
+        },
+      ],
+    },
+    {
+      name: "a default of a destructured variable, where a type depends on it",
+      code: `const { SESSION_SECRET = "changeme" } = process.env;
+export const size: number = SESSION_SECRET.length;`,
+      errors: [
+        {
+          messageId: "fallback",
+          data: { name: "SESSION_SECRET", what: "secret" },
+          line: 1,
+          column: 26,
+          endLine: 1,
+          endColumn: 36,
+          suggestions: [
+            {
+              messageId: "failInPlaceOf",
+              output: `const { SESSION_SECRET = (() => { throw new Error("SESSION_SECRET is not set"); })() } = process.env;
+export const size: number = SESSION_SECRET.length;`,
             },
           ],
         },

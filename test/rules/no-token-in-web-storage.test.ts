@@ -60,6 +60,10 @@ export const useAuth = defineStore("auth", { state: () => ({ token: "" }) });`,
 import storage from "redux-persist/lib/storage";
 export const persisted = (reducer: any) => persistReducer({ key: "root", storage, whitelist: ["settings"] }, reducer);`,
     },
+    {
+      name: "a parameter called window is whatever is given",
+      code: `export function save(window, token) { window.localStorage.setItem("token", token); }`,
+    },
   ],
   invalid: [
     {
@@ -537,6 +541,66 @@ export const useAuth = defineStore("auth", { state: () => ({ token: "", name: ""
               data: { name: "token" },
               output: `import { defineStore } from "pinia";
 export const useAuth = defineStore("auth", { state: () => ({ token: "", name: "" }), persist: { key: "auth", omit: ["token"] } });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "AngularJS's window",
+      code: `angular.module("app").factory("auth", ["$window", function ($window) {
+  return { save: function (token) { $window.localStorage["app-token"] = token; } };
+}]);`,
+      filename: "auth.js",
+      errors: [
+        {
+          messageId: "kept",
+          data: {
+            name: "app-token",
+            what: "token",
+            store: "localStorage",
+            readers: "every script of the page reads it, one that was slipped in, too",
+          },
+          line: 2,
+          column: 37,
+          endLine: 2,
+          endColumn: 78,
+          suggestions: [
+            {
+              messageId: "keepNothing",
+              output: `angular.module("app").factory("auth", ["$window", function ($window) {
+  return { save: function (token) {  } };
+}]);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a method of AngularJS's window",
+      code: `angular.module("app").service("auth", function ($window) {
+  this.save = function (jwt) { $window.sessionStorage.setItem("jwt", jwt); };
+});`,
+      filename: "auth.js",
+      errors: [
+        {
+          messageId: "kept",
+          data: {
+            name: "jwt",
+            what: "token",
+            store: "sessionStorage",
+            readers: "every script of the page reads it, one that was slipped in, too",
+          },
+          line: 2,
+          column: 32,
+          endLine: 2,
+          endColumn: 74,
+          suggestions: [
+            {
+              messageId: "keepNothing",
+              output: `angular.module("app").service("auth", function ($window) {
+  this.save = function (jwt) {  };
+});`,
             },
           ],
         },

@@ -77,6 +77,12 @@ app.use(session(options));`,
       code: `export const keep = (h: any, token: string) => h.state("session", token, { ttl: 3600000 });`,
       options: [{ sameSite: true }],
     },
+    {
+      name: "what is written over a token that ends",
+      code: `const express = require("express");
+exports.logOut = (req, res) => { res.cookie("jwt", "loggedout", { expires: new Date(Date.now() + 10_000), httpOnly: true }); };`,
+      filename: "file.js",
+    },
   ],
   invalid: [
     {
