@@ -7,6 +7,7 @@ import { onlyValueOf, variableOf } from "./bindings.js";
 import { environmentRead, isEnvironment } from "./environment.js";
 import { isFunction, outermostFunction, propertyName, targetName, unwrap, type Call, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { isMissingAt } from "./missing-values.js";
 import { isPartOfRequest } from "./presented-values.js";
 import { evaluate } from "./values.js";
 
@@ -66,7 +67,7 @@ function ofName(
   const name = (environment?.kind === "environment" ? environment.name : undefined) ?? targetName(node);
   if (name === undefined || (!environment && isNameOfSomething(node)) || isHarmless(node, sourceCode)) return [];
   const kind = isInText(node) && name === "auth" ? undefined : loggedKind(name, sourceCode);
-  if (kind !== undefined) return [{ node, name, what: KIND_LABELS[kind], whole: false }];
+  if (kind !== undefined) return isMissingAt(node, sourceCode) ? [] : [{ node, name, what: KIND_LABELS[kind], whole: false }];
   return node.type === AST_NODE_TYPES.Identifier ? ofVariable(node, sourceCode, depth) : [];
 }
 

@@ -45,6 +45,8 @@ export interface CredentialFormat {
   readonly secretBeside?: readonly string[];
   /** Belongs to a standard and no provider: whatever holds such a value names the variable better. */
   readonly standard?: true;
+  /** Anybody makes such values, for tests as well: by itself one says nothing of whether somebody uses it. */
+  readonly selfMade?: true;
   /** Hosts of the provider's API. */
   readonly hosts?: readonly string[];
   /** Where a leaked value is revoked or rotated. */

@@ -177,7 +177,7 @@ function describe({ format, anchor }: Entry, value: string, start: number): Find
   }
   const free = value.startsWith(anchor) ? value.slice(anchor.length) : value;
   const standsIn = HAS_HOST.test(format.template) ? isPlaceholderLogin(value) : isPlaceholder(free);
-  if (standsIn || isDocumentedExample(value)) return undefined;
+  if (standsIn || isDocumentedExample(value) || isDocumentedExample(free)) return undefined;
   const checksum = format.checksum && verifyChecksum(format.checksum, value);
   return { format, kind, start, end: start + value.length, value, checksum, ...(detail !== undefined && { detail }) };
 }

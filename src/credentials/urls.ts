@@ -27,7 +27,8 @@ const PAIRED_HOST = /^(?:server|data source|host)=(?:tcp:)?([^;,:\s\\]{1,255})|^
 /** Passwords with which documentation and local set-ups fill a URL. */
 const PLACEHOLDER_PASSWORD =
   /^(?:pass(?:word|wd)?|pwd|secret|guest|test|bar|root|admin|user|postgres|mysql|mongo|redis|example|changeme|pw|p|1234|12345|123456)$/i;
-const MASKED = /^(?:x{3,}|\*{3,}|\.{3,}|_+|-+)$/i;
+/** One character over and over. */
+const MASKED = /^(?:(.)\1{2,}|_+|-+)$/;
 
 /** Whether a URL's login is one of documentation or of a local service rather than one that somebody uses. */
 export function isPlaceholderLogin(url: string): boolean {

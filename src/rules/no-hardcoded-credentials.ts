@@ -151,8 +151,8 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       if (place.type === "node") {
         judged.add(place.node);
         if (isInputExample(place.node)) return;
-        // A JWT is some service's own: what holds it says whether that is a test.
-        if (finding.detail !== undefined && (isHeldForTests(place.node) || (file.test && format.standard))) return;
+        // What holds such a value says whether it is for tests.
+        if (format.selfMade && (file.test || isHeldForTests(place.node))) return;
         const messageId = messageFor(finding, place.node);
         const env = format.standard ? (environmentNameOf(place.node) ?? format.env) : format.env;
         if (messageId) report(messageId, { node: place.node, range }, format.provider, env, data);

@@ -1,6 +1,7 @@
 import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { describeDuration, describeLifetime, Durations, type Lifetime } from "../analysis/durations.js";
 import { isEndless } from "../analysis/endless-tokens.js";
+import { comparesExpiry } from "../analysis/expiry-checks.js";
 import type { Call, Node } from "../analysis/expressions.js";
 import { allOf, where } from "../analysis/listeners.js";
 import { literalsOf } from "../analysis/literals.js";
@@ -194,7 +195,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       const given = lookUp(node, option, sourceCode);
       if (given.state !== "present" || !given.property) return;
       const value = evaluate(given.value, sourceCode);
-      if (value.kind !== "constant" || value.value !== true) return;
+      if (value.kind !== "constant" || value.value !== true || comparesExpiry(node, sourceCode)) return;
       const name = option.slice(option.lastIndexOf(".") + 1);
       const { property } = given;
       file.report({

@@ -80,6 +80,16 @@ console.error(\`\${sessionPassword} is not set\`);`,
       name: "a sort of authentication, joined",
       code: `export const fail = (auth: string) => console.error("Unhandled auth type: ".concat(auth));`,
     },
+    { name: "a token that isn't there", code: "if (!accessToken) throw new Error(`no text, but ${accessToken}`);" },
+    {
+      name: "a token that is no text",
+      code: `if (typeof accessToken !== "string" || !accessToken) throw new Error(\`no text, but \${accessToken}\`);`,
+    },
+    { name: "a token that is nothing by its value", code: "if (accessToken === undefined) console.log(accessToken);" },
+    {
+      name: "a token that is nothing in the other branch",
+      code: "if (accessToken && isReady) { start(); } else if (accessToken) { wait(); } else { console.log(accessToken); }",
+    },
   ],
   invalid: [
     {
@@ -686,6 +696,60 @@ export const show = (password: string) => log("signed in", "[redacted]");`,
               output: `export function send(logger, trip, otp) { logger.debug("sent", { trip, otp: "[redacted]" }); }`,
             },
             { messageId: "removeCall", output: "export function send(logger, trip, otp) {  }" },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a token that may be there",
+      code: "if (!accessToken || isStale) console.log(accessToken);",
+      errors: [
+        {
+          messageId: "logged",
+          data: { what: "access token", name: "accessToken", sink: "the console" },
+          line: 1,
+          column: 42,
+          endLine: 1,
+          endColumn: 53,
+          suggestions: [
+            { messageId: "redact", output: `if (!accessToken || isStale) console.log("[redacted]");` },
+            { messageId: "removeCall", output: "if (!accessToken || isStale) {}" },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a token that is there",
+      code: "if (accessToken !== null) console.log(accessToken);",
+      errors: [
+        {
+          messageId: "logged",
+          data: { what: "access token", name: "accessToken", sink: "the console" },
+          line: 1,
+          column: 39,
+          endLine: 1,
+          endColumn: 50,
+          suggestions: [
+            { messageId: "redact", output: `if (accessToken !== null) console.log("[redacted]");` },
+            { messageId: "removeCall", output: "if (accessToken !== null) {}" },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a token beside another that isn't",
+      code: "if (!refreshToken) console.log(accessToken);",
+      errors: [
+        {
+          messageId: "logged",
+          data: { what: "access token", name: "accessToken", sink: "the console" },
+          line: 1,
+          column: 32,
+          endLine: 1,
+          endColumn: 43,
+          suggestions: [
+            { messageId: "redact", output: `if (!refreshToken) console.log("[redacted]");` },
+            { messageId: "removeCall", output: "if (!refreshToken) {}" },
           ],
         },
       ],

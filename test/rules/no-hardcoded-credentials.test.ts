@@ -223,6 +223,14 @@ export const seal = (iv: Buffer) => createCipheriv("aes-256-gcm", Buffer.from(pr
       code: `function open({ SECRET = "changeme" }) { return SECRET; }`,
     },
     { name: "what is destructured from something else is no variable", code: `const { SECRET = "changeme" } = options;` },
+    {
+      name: "a text that software makes for its tests",
+      code: `const key = \`-----BEGIN PRIVATE KEY-----
+H7QaNkW2WcRqRTfG2w6V8NhM3HUAFU8gwxvpB3vPV7WnrCrTXQrExbKmKCHTYHw8gaFWXcYQAkF6m
+-----END PRIVATE KEY-----\`;`,
+      filename: "src/token.test.ts",
+    },
+    { name: "a login of one character over and over", code: `const proxy = "http://xxx:yyy@proxy.acme.io:8080";` },
   ],
   invalid: [
     {

@@ -154,6 +154,16 @@ const options: any = {};
 Object.assign(options, defaults);
 export const issue = (id: string, key: string) => jwt.sign({ sub: id }, key, options);`,
     },
+    {
+      name: "an expiry that the code around compares",
+      code: `const jwt = require("jsonwebtoken");
+function read(token) {
+  const claims = jwt.verify(token, KEY, { ignoreExpiration: true });
+  if (claims.exp < Date.now() / 1000) throw new Error("expired");
+  return claims;
+}`,
+      filename: "file.js",
+    },
   ],
   invalid: [
     {

@@ -10,6 +10,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "eyJ{u64:10,1500}.eyJ{u64:10,4000}.{u64:20,1400}",
     env: "ACCESS_TOKEN",
     standard: true,
+    selfMade: true,
     source: "documented",
   },
   {
@@ -21,6 +22,7 @@ export const genericFormats: readonly CredentialFormat[] = [
       "-----BEGIN (RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----({pem:40,12000}-----END (RSA |EC |DSA |OPENSSH |ENCRYPTED )?PRIVATE KEY-----|{pem:120,12000})",
     env: "PRIVATE_KEY",
     standard: true,
+    selfMade: true,
     source: "documented",
   },
   {
@@ -31,6 +33,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "-----BEGIN PGP PRIVATE KEY BLOCK-----{pem:120,12000}(-----END PGP PRIVATE KEY BLOCK-----)?",
     env: "PGP_PRIVATE_KEY",
     standard: true,
+    selfMade: true,
     source: "documented",
   },
   {
@@ -151,6 +154,7 @@ export const genericFormats: readonly CredentialFormat[] = [
       "LS0tLS1CRUdJTi(BSU0EgUFJJVkFURSBLRVkt|BQUklWQVRFIEtFWS0t|BFQyBQUklWQVRFIEtFWS0t|BPUEVOU1NIIFBSSVZBVEUgS0VZLS0t){b64:80,4000}",
     standard: true,
     env: "PRIVATE_KEY",
+    selfMade: true,
     source: "documented",
   },
   {
