@@ -1,7 +1,7 @@
 import { isCredentialHeader, splitScheme } from "./headers.js";
 import { BEARER_KINDS, credentialKind, isExactName, type CredentialKind } from "./names.js";
 import { isDocumentedExample, isPlaceholder } from "./placeholders.js";
-import { changesCase, isUuid, looksChosen, looksGenerated } from "./randomness.js";
+import { changesCase, isUuid, looksChosen, looksGenerated, looksGiven } from "./randomness.js";
 import { wordsOf } from "./words.js";
 
 /** Words of which names of credentials are made, and values that stand in for one. */
@@ -109,13 +109,10 @@ export function namedCredential(name: string, text: string): CredentialKind | "h
   if (!kind || !BEARER_KINDS.has(kind) || JWT.test(value)) return undefined;
   if (isPlaceholder(value) || isStandIn(value) || isDocumentedExample(value) || repeatsName(name, value)) return undefined;
   if (looksGenerated(value)) return kind;
-  // Identifiers are UUIDs as well, and names letters: only a name that says nothing else makes them a credential.
-  if ((isUuid(value) || isGivenLetters(value)) && isExactName(name)) return kind;
-  return kind === "password" && looksChosen(value) ? kind : undefined;
+  if (kind === "password" && looksChosen(value)) return kind;
+  // Identifiers are UUIDs as well, and words have numbers: only a name that says nothing else makes them a credential.
+  return (isUuid(value) || looksGiven(value)) && isExactName(name) ? kind : undefined;
 }
-
-/** Letters without any sense, in changing case: too short to tell from a name by themselves. */
-const isGivenLetters = (value: string) => value.length >= 12 && /^[A-Za-z]+$/.test(value) && looksChosen(value);
 
 /** The credential behind `Bearer`, or the login behind `Basic` (RFC 7617: base64 of user and password). */
 function isSchemeCredential(scheme: string, credential: string): boolean {

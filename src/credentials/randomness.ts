@@ -139,3 +139,9 @@ export function looksChosen(value: string): boolean {
   if (/^[A-Za-z]+$/.test(value)) return value.length >= 10 && changesCase(value) && wordLikeness(value) < 0.5;
   return kinds >= 2 && /[\d!@#$%^&*+=?~]/.test(value);
 }
+
+/** Whether a text can be a secret that somebody thought of, in one piece and with a digit: `ourt0kens3c`. */
+export function looksGiven(value: string): boolean {
+  if (value.length < 10 || /[-_.:/]/.test(value) || DIGEST_PREFIX.test(value)) return false;
+  return looksChosen(value) && (/\d/.test(value) || /^[A-Za-z]+$/.test(value));
+}

@@ -231,6 +231,15 @@ H7QaNkW2WcRqRTfG2w6V8NhM3HUAFU8gwxvpB3vPV7WnrCrTXQrExbKmKCHTYHw8gaFWXcYQAkF6m
       filename: "src/token.test.ts",
     },
     { name: "a login of one character over and over", code: `const proxy = "http://xxx:yyy@proxy.acme.io:8080";` },
+    {
+      name: "a word with a number is the name of something",
+      code: `const messages = { secret: "step-2", apiKey: "col_7", apiToken: "e1002", clientSecret: "err.422", accessToken: "string!" };`,
+    },
+    { name: "a variable's name with a digit", code: `const keys = { secret: "AUTH0_SECRET", apiKey: "S3_API_KEY" };` },
+    {
+      name: "a part of a key that is joined",
+      code: `const apiToken = ["tenant1a", id].join("_"); const apiKey = "user_1_" + id;`,
+    },
   ],
   invalid: [
     {
@@ -3125,6 +3134,58 @@ export const size: number = SESSION_SECRET.length;`,
               messageId: "failInPlaceOf",
               output: `const { SESSION_SECRET = (() => { throw new Error("SESSION_SECRET is not set"); })() } = process.env;
 export const size: number = SESSION_SECRET.length;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a secret that somebody thought of",
+      code: `const TOKEN_SECRET = "ourt0kens3c";`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "TOKEN_SECRET",
+            what: "secret",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 23,
+          endLine: 1,
+          endColumn: 34,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.TOKEN_SECRET" },
+              output: "const TOKEN_SECRET = process.env.TOKEN_SECRET;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a key that somebody thought of",
+      code: `const api_key = "barberbook482";`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "api_key",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 18,
+          endLine: 1,
+          endColumn: 31,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY" },
+              output: "const api_key = process.env.API_KEY;",
             },
           ],
         },
