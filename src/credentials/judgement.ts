@@ -1,7 +1,7 @@
 import { isCredentialHeader, splitScheme } from "./headers.js";
 import { BEARER_KINDS, credentialKind, isExactName, type CredentialKind } from "./names.js";
 import { isDocumentedExample, isPlaceholder } from "./placeholders.js";
-import { changesCase, isUuid, looksChosen, looksGenerated, looksGiven } from "./randomness.js";
+import { changesCase, isUuid, looksChosen, looksGenerated, looksGiven, looksScrambled } from "./randomness.js";
 import { wordsOf } from "./words.js";
 
 /** Words of which names of credentials are made, and values that stand in for one. */
@@ -111,7 +111,7 @@ export function namedCredential(name: string, text: string): CredentialKind | "h
   if (looksGenerated(value)) return kind;
   if (kind === "password" && looksChosen(value)) return kind;
   // Identifiers are UUIDs as well, and words have numbers: only a name that says nothing else makes them a credential.
-  return (isUuid(value) || looksGiven(value)) && isExactName(name) ? kind : undefined;
+  return (isUuid(value) || looksGiven(value) || looksScrambled(value)) && isExactName(name) ? kind : undefined;
 }
 
 /** The credential behind `Bearer`, or the login behind `Basic` (RFC 7617: base64 of user and password). */
@@ -161,7 +161,7 @@ export function couldBeCredential(value: string): boolean {
   if (colons > 0 && LOGIN.test(value)) return true;
   // Letters without a digit: names in camel case, unless their case changes as it does in no name.
   if (marks === 0 && (value.length < 10 || capitals < 3 || !changesCase(value))) return false;
-  return looksChosen(value) || looksGenerated(value) || isUuid(value);
+  return looksChosen(value) || looksGenerated(value) || isUuid(value) || looksScrambled(value);
 }
 
 const [NEWLINE, COLON, EQUALS] = [10, 58, 61];

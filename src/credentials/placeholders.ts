@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 /** Words that stand in for a value in documentation, templates and tests. */
 const PLACEHOLDER_WORD =
-  /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|dummy|redacted|insert[-_ ]|your[-_ ]|\btodo\b|fixme|not[-_ ]?(?:a[-_ ])?(?:real|set|secret)|undefined|fill[-_ ]?in|goes[-_ ]?here|-here$|_here$|<[^<>]{0,60}>|\{\{|\$\{|%[sd]\b|\.\.\.|…|\*{3,}|x{6,}|•{3,}/i;
+  /example|placeholder|change[-_ ]?(?:me|it|this)|replace[-_ ]?(?:me|this|with)|dummy|redacted|insert[-_ ]|your[-_ ]|\btodo\b|fixme|not[-_ ]?(?:a[-_ ])?(?:real|set|secret)|undefined|fill[-_ ]?in|goes[-_ ]?here|-here$|_here$|<[^<>]{1,60}>|\{\{|\$\{|%[sd]\b|\.\.\.|…|\*{3,}|x{6,}|•{3,}/i;
 
 /** The same words where the value begins or ends with them, in spellings too short to look for everywhere. */
 const PLACEHOLDER_EDGE =

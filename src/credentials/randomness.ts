@@ -145,3 +145,17 @@ export function looksGiven(value: string): boolean {
   if (value.length < 10 || /[-_.:/]/.test(value) || DIGEST_PREFIX.test(value)) return false;
   return looksChosen(value) && (/\d/.test(value) || /^[A-Za-z]+$/.test(value));
 }
+
+/**
+ * Whether a text is drawn from all that a keyboard has, as generators of secrets for frameworks do: many marks of many
+ * sorts among letters and digits, and no sign of a pattern, a template or a statement.
+ */
+export function looksScrambled(value: string): boolean {
+  if (value.length < 24 || value.length > 200 || /\s/.test(value) || PATTERN.test(value)) return false;
+  const marks = new Set(value.replace(/[A-Za-z0-9_-]/g, ""));
+  const isMixed = [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(value));
+  return isMixed && marks.size >= 5 && entropy(value) >= 4 && wordLikeness(value) < 0.6;
+}
+
+/** What regular expressions, templates, markup, paths and statements have in them. */
+const PATTERN = /a-z|A-Z|0-9|\\[dwsbDWSBnrtux]|\(\?|\$\{|\{\{|<\/|\/>|=>|:\/\/|\(\)|%s|\.\*|\]\+/;

@@ -240,6 +240,10 @@ H7QaNkW2WcRqRTfG2w6V8NhM3HUAFU8gwxvpB3vPV7WnrCrTXQrExbKmKCHTYHw8gaFWXcYQAkF6m
       name: "a part of a key that is joined",
       code: `const apiToken = ["tenant1a", id].join("_"); const apiKey = "user_1_" + id;`,
     },
+    {
+      name: "a pattern, a template and a statement are no secrets",
+      code: `const o = { secret: "^(?=.*[A-Z])(?=.*[0-9])[A-Za-z0-9!@#$%^&*]{8,}$", clientSecret: "{{#if a.b}}X1{{/if}}&amp;?x=1", password: "function(){return a?1:B[2]}" };`,
+    },
   ],
   invalid: [
     {
