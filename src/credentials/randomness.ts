@@ -154,7 +154,7 @@ export function looksScrambled(value: string): boolean {
   if (value.length < 24 || value.length > 200 || /\s/.test(value) || PATTERN.test(value)) return false;
   const marks = new Set(value.replace(/[A-Za-z0-9_-]/g, ""));
   const isMixed = [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(value));
-  return isMixed && marks.size >= 5 && entropy(value) >= 4 && wordLikeness(value) < 0.6;
+  return isMixed && marks.size >= 5 && entropy(value) >= 4.3;
 }
 
 /** What regular expressions, templates, markup, paths and statements have in them. */

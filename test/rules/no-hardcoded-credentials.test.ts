@@ -3195,5 +3195,31 @@ export const size: number = SESSION_SECRET.length;`,
         },
       ],
     },
+    {
+      name: "a secret of all that a keyboard has",
+      code: `const options = { secretKey: ")^emTXHTq!3L?u.=~966F;k+Kq49M,5Ne@TdB*2CvvG2(2~+&%n" };`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "secretKey",
+            what: "secret",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 31,
+          endLine: 1,
+          endColumn: 82,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.SECRET_KEY" },
+              output: "const options = { secretKey: process.env.SECRET_KEY };",
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
