@@ -96,6 +96,8 @@ export function isGivenCredential(value: string): boolean {
 
 /** A JWT says itself what it is: the scanner decides. */
 const JWT = /^eyJ[\w-]+\.eyJ/;
+/** The header of one, by its first claim (RFC 7515 section 4): `{"alg":` or `{"typ":`. */
+const JOSE_HEADER = /^eyJ(?:hbGciOi|0eXAiOi)[\w-]*$/;
 
 /** What a named place holds, when the value is a credential by the place's name and by its own looks. */
 export function namedCredential(name: string, text: string): CredentialKind | "header" | undefined {
@@ -106,7 +108,7 @@ export function namedCredential(name: string, text: string): CredentialKind | "h
   if (scheme !== "" && isCredentialHeader(name)) {
     return isSchemeCredential(scheme, credential) ? "header" : undefined;
   }
-  if (!kind || !BEARER_KINDS.has(kind) || JWT.test(value)) return undefined;
+  if (!kind || !BEARER_KINDS.has(kind) || JWT.test(value) || JOSE_HEADER.test(value)) return undefined;
   if (isPlaceholder(value) || isStandIn(value) || isDocumentedExample(value) || repeatsName(name, value)) return undefined;
   if (looksGenerated(value)) return kind;
   if (kind === "password" && looksChosen(value)) return kind;

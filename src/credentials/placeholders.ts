@@ -8,6 +8,9 @@ const PLACEHOLDER_WORD =
 const PLACEHOLDER_EDGE =
   /^(?:my|your|some|fake|sample|test|mock|demo|foo|bar|baz|xxx+)(?:[-_ .]|[A-Z]|$)|[-_](?:fake|sample|mock|demo)$/;
 
+/** What is written over a value that nobody is to see. */
+const CENSORED = /^\W*(?:filtered|masked|scrubbed|removed|hidden|sensitive|omitted|censored|protected)\W*$/i;
+
 const REPEATED = /(.)\1{6,}/;
 const SEQUENCE = /0123456789|1234567890|12345678|abcdefgh|abcdef0123|qwerty|deadbeef|cafebabe|(.)(.)(?:\1\2){4,}/i;
 
@@ -16,6 +19,7 @@ export function isPlaceholder(value: string): boolean {
   return (
     PLACEHOLDER_WORD.test(value) ||
     PLACEHOLDER_EDGE.test(value) ||
+    CENSORED.test(value) ||
     REPEATED.test(value) ||
     SEQUENCE.test(value) ||
     (value.length >= 20 && new Set(value).size < 6) ||

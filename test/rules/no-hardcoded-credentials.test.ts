@@ -244,6 +244,16 @@ H7QaNkW2WcRqRTfG2w6V8NhM3HUAFU8gwxvpB3vPV7WnrCrTXQrExbKmKCHTYHw8gaFWXcYQAkF6m
       name: "a pattern, a template and a statement are no secrets",
       code: `const o = { secret: "^(?=.*[A-Z])(?=.*[0-9])[A-Za-z0-9!@#$%^&*]{8,}$", clientSecret: "{{#if a.b}}X1{{/if}}&amp;?x=1", password: "function(){return a?1:B[2]}" };`,
     },
+    { name: "what is written over a password", code: `url.password = "%filtered%"; options.secret = "[Filtered]";` },
+    {
+      name: "the header of a token",
+      code: `const accessToken = ["eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9", payload, signature].join(".");`,
+    },
+    {
+      name: "a URL with a login that a test parses",
+      code: `parse("https://anonymous:flabada@developer.mozilla.org/");`,
+      filename: "src/url.test.ts",
+    },
   ],
   invalid: [
     {

@@ -134,6 +134,7 @@ export const genericFormats: readonly CredentialFormat[] = [
     template: "http(s)?://{ui:1,64}:{ui:3,128}@{host:3,200}",
     env: "SERVICE_URL",
     standard: true,
+    selfMade: true,
     source: "documented",
   },
   {
