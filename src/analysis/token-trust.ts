@@ -18,6 +18,7 @@ import {
   type Node,
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { isGuarded } from "./guarded-routes.js";
 import { isFromRequest, isReceived, parameterOf } from "./token-origin.js";
 
 /** Whether a token's origin is checked otherwise: verified beside, issued here, or received from the token endpoint over TLS. */
@@ -29,6 +30,7 @@ export function isTrusted(call: Call, token: Node, sourceCode: SourceCode): bool
     isMarkedInvalid(call) ||
     isModelled(call) ||
     isDevelopmentOnly(call, sourceCode) ||
+    isGuarded(call) ||
     choosesKey(call) ||
     choosesTenant(token, sourceCode) ||
     isAskedFor(call, sourceCode) ||

@@ -622,6 +622,29 @@ export const endOf = (token: string) => (jwt.decode(token) as any).expiresAt;`,
       code: `import { decodeJwt } from "jose";
 export const isBound = (request: any) => decodeJwt(request.headers.authorization).token_type === "DPoP";`,
     },
+    {
+      name: "a route behind Passport",
+      code: `const jwtDecode = require("jwt-decode");
+router.post("/", passport.authenticate("jwt", { session: false }), (req, res) => { save(jwtDecode(req.headers.authorization).id); });`,
+      filename: "file.js",
+    },
+    {
+      name: "a route behind a middleware that authenticates",
+      code: `const jwt = require("jsonwebtoken");
+router.get("/images", [requireAuth, limit], (req, res) => { const claims = jwt.decode(req.headers["x-access-token"]); res.json(find(claims.name)); });`,
+      filename: "file.js",
+    },
+    {
+      name: "a route behind a hook",
+      code: `const jwt = require("jsonwebtoken");
+app.get("/me", { preHandler: [app.authenticate] }, async (request, reply) => find(jwt.decode(request.cookies.token).sub));`,
+      filename: "file.js",
+    },
+    {
+      name: "a method behind a guard",
+      code: `import { decode } from "jsonwebtoken";
+class Users { @UseGuards(JwtAuthGuard) me(request) { return find(decode(request.headers.authorization).sub); } }`,
+    },
   ],
   invalid: [
     {
@@ -3223,6 +3246,58 @@ export function updateTokenStatus(token: string, state: any) {
 export async function updateTokenStatus(token: string, state: any) {
   state.user = (await jwtVerify(token, new TextEncoder().encode(process.env.JWT_SECRET!), { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER!, audience: process.env.JWT_AUDIENCE! })).payload.sub;
 }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a route behind something else",
+      code: `const jwt = require("jsonwebtoken");
+router.get("/images", limit, (req, res) => { const claims = jwt.decode(req.headers["x-access-token"]); res.json(find(claims.name)); });`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 2,
+          column: 61,
+          endLine: 2,
+          endColumn: 102,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: 'jwt.verify(req.headers["x-access-token"], process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: …, audience: … })',
+              },
+              output: `const jwt = require("jsonwebtoken");
+router.get("/images", limit, (req, res) => { const claims = jwt.verify(req.headers["x-access-token"], process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER, audience: process.env.JWT_AUDIENCE }); res.json(find(claims.name)); });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a method behind a guard of something else",
+      code: `import { decode } from "jsonwebtoken";
+class Users { me(request) { return find(decode(request.headers.authorization).sub); } }`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "decodedOnly",
+          data: { library: "jsonwebtoken" },
+          line: 2,
+          column: 41,
+          endLine: 2,
+          endColumn: 78,
+          suggestions: [
+            {
+              messageId: "verify",
+              data: {
+                text: 'verify(request.headers.authorization, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: …, audience: … })',
+              },
+              output: `import { decode, verify } from "jsonwebtoken";
+class Users { me(request) { return find(verify(request.headers.authorization, process.env.JWT_SECRET, { algorithms: ["HS256"], issuer: process.env.JWT_ISSUER, audience: process.env.JWT_AUDIENCE }).sub); } }`,
             },
           ],
         },
