@@ -115,8 +115,14 @@ function authenticates(read: Node, sourceCode: SourceCode): boolean {
   if (!owner || !inner) return false;
   const text = sourceCode.getText(owner);
   const route = owner.parent && isCall(owner.parent) ? sourceCode.getText(owner.parent).slice(0, 80) : "";
-  return LETS_IN.test(text) && !isOneTimeLink(functionName(owner) ?? "", functionName(inner) ?? "", route.split("=>")[0] ?? "");
+  return (
+    (LETS_IN.test(text) || COMPARES.test(text)) &&
+    !isOneTimeLink(functionName(owner) ?? "", functionName(inner) ?? "", route.split("=>")[0] ?? "")
+  );
 }
+
+/** A comparison with a setting: `!== process.env.CRON_SECRET`, `=== CONFIG.SECRET_TOKEN`. */
+const COMPARES = /[!=]==?\s{0,3}(?:process\.env\.\w|[\w.]{0,40}[A-Z]_(?:TOKEN|SECRET|PASSWORD|KEY)\b)/;
 
 const LETS_IN =
   /\bjwt\b|\bverify(?:Token|Jwt|JWT|AccessToken|Session)?\(|authenticat|authoriz|bearer|introspect|\b401\b|\.user\s{0,3}=/i;

@@ -136,9 +136,11 @@ function judge(name: string): CredentialKind | undefined {
   }
 }
 
-/** The words of a name, without those at its end that change nothing. */
+/** The words of a name, without those at its end that change nothing: `apiKeyValue`, `tokenFromQuery`. */
 function valueWords(name: string): readonly string[] {
   let words = wordsOf(name);
+  const from = words.indexOf("from");
+  if (from > 0) words = words.slice(0, from);
   while (words.length > 1 && NEUTRAL_TAIL.has(words.at(-1) ?? "")) words = words.slice(0, -1);
   return words;
 }

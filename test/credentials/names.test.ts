@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { credentialKind, environmentName, madeKind, type CredentialKind } from "../../src/credentials/names.js";
+import { credentialKind, environmentName, isExactName, madeKind, type CredentialKind } from "../../src/credentials/names.js";
 import { wordsOf } from "../../src/credentials/words.js";
 
 describe("wordsOf", () => {
@@ -43,7 +43,7 @@ describe("credentialKind", () => {
       ["accessToken", "as_access_token", "AUTH_TOKEN", "bearerToken", "botToken", "idToken", "authorization", "githubToken"],
     ],
     ["refresh-token", ["refreshToken", "refresh_token"]],
-    ["token", ["token", "myToken"]],
+    ["token", ["token", "myToken", "tokenFromQuery"]],
     ["session", ["sessionId", "sid", "session_token", "session"]],
     ["reset-token", ["resetToken", "passwordResetToken", "inviteToken", "verification_token"]],
     ["one-time-code", ["otp", "verificationCode", "pin", "resetCode"]],
@@ -146,4 +146,20 @@ describe("environmentName", () => {
   ])("%s is read from %s", (name, variable) => {
     expect(environmentName(name)).toBe(variable);
   });
+});
+
+describe("isExactName", () => {
+  it.each(["apiKey", "API_KEY", "x-api-key", "clientSecret", "STRIPE_SECRET_KEY", "accessTokenValue", "secretFromFile"])(
+    "%s says that it opens something",
+    (name) => {
+      expect(isExactName(name)).toBe(true);
+    },
+  );
+
+  it.each(["serviceKey", "licenseKey", "token", "accessKeyId", "apiKeyHeader", "sessionId"])(
+    "%s may say something else",
+    (name) => {
+      expect(isExactName(name)).toBe(false);
+    },
+  );
 });

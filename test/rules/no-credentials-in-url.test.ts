@@ -120,6 +120,14 @@ export const load = (apiKey: string) => fetch(\`\${hostOf(ROOT)}/v1/config?key=\
       name: "what opens a development environment only",
       code: `export const handOn = (url: URL, devBrowserToken: string) => url.searchParams.set("session_token", devBrowserToken);`,
     },
+    {
+      name: "a token that is compared with a row's",
+      code: `const confirm = async (req, res) => {
+  const row = await find(req.query.id);
+  if (req.query.token !== row.token) return res.status(404).end();
+};`,
+      filename: "file.js",
+    },
   ],
   invalid: [
     {
@@ -917,6 +925,34 @@ export const load = (apiKey: string) => fetch(\`https://youtube.googleapis.com/v
             {
               messageId: "leaveOut",
               output: "export const done = (res: any, jwtToken: string) => res.redirect(`/auth/callback`);",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a token that is compared with a setting",
+      code: `const guard = (req, res, next) => {
+  if (req.query.token !== CONFIG.SECRET_TOKEN) return res.status(403).end();
+  next();
+};`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "read",
+          data: { what: "token", name: "token" },
+          line: 2,
+          column: 7,
+          endLine: 2,
+          endColumn: 22,
+          suggestions: [
+            {
+              messageId: "readHeader",
+              data: { header: "Authorization" },
+              output: `const guard = (req, res, next) => {
+  if (req.headers.authorization?.replace(/^Bearer /, "") !== CONFIG.SECRET_TOKEN) return res.status(403).end();
+  next();
+};`,
             },
           ],
         },
