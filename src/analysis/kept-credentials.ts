@@ -1,5 +1,5 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
-import { BEARER_KINDS, credentialKind, type CredentialKind } from "../credentials/names.js";
+import { BEARER_KINDS, credentialKind, namesPushToken, type CredentialKind } from "../credentials/names.js";
 import { isCall, propertyName, referredName, targetName, unwrap, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { alternatives } from "./value.js";
@@ -14,7 +14,7 @@ export interface KeptCredential {
 /** The credential that is kept under a key; undefined for other values, and where one is taken out (`""`, `null`). */
 export function keptCredential(key: string | undefined, value: Node, sourceCode: SourceCode): KeptCredential | undefined {
   // Scripts have to read a CSRF token: that is what it is for.
-  if (key !== undefined && /[cx]srf/i.test(key)) return undefined;
+  if (key !== undefined && (/[cx]srf/i.test(key) || namesPushToken(key))) return undefined;
   return isNothing(value, sourceCode) ? undefined : (named(key) ?? credentialIn(value, sourceCode));
 }
 

@@ -136,6 +136,9 @@ function judge(name: string): CredentialKind | undefined {
   }
 }
 
+/** Whether a name is of a token to which messages are pushed: it is no secret, and a device's own. */
+export const namesPushToken = (name: string) => /(?:device|push|fcm|apns|registration)[-_ ]?token/i.test(name);
+
 /** The words of a name, without those at its end that change nothing: `apiKeyValue`, `tokenFromQuery`. */
 function valueWords(name: string): readonly string[] {
   let words = wordsOf(name);

@@ -69,7 +69,8 @@ const DIGEST_PREFIX = /^(?:sha(?:1|256|384|512)|md5)[-:=]/i;
 /** An account's or contract's address on an Ethereum-like chain. */
 const ADDRESS = /^0x[0-9a-f]{40}$/i;
 const HEX = /^(?:0x)?[0-9a-f]+$/i;
-const DATE_OR_VERSION = /^v?\d+(?:[.:/T-]\d+)+/;
+/** Numbers with marks between them, and behind them nothing that goes on as a hexadecimal text does. */
+const DATE_OR_VERSION = /^v?\d{1,20}(?:[.:/T-]\d{1,20})+(?![0-9a-f]{4})/;
 const PUNCTUATED = /[\s<>(){}[\]"'`;,?#\\|]/;
 /** All of an alphabet's characters in order: a table, not a key. */
 const ALPHABET_TABLE = /abcdefghijklm|ABCDEFGHIJKLM|23456789ABCDEF/;
@@ -96,7 +97,12 @@ export function looksGenerated(value: string): boolean {
     return value.length >= 20 && mixed && likeness < 0.5 && bits >= 3.4 && changesCase(value);
   }
   const floor = value.length >= 20 ? 3.3 : value.length >= 16 ? 3.1 : 2.9;
-  return bits >= floor && likeness < 0.62 && (digits >= 2 || likeness < 0.45);
+  return bits >= floor && ((likeness < 0.62 && (digits >= 2 || likeness < 0.45)) || alternates(value));
+}
+
+/** Whether letters and digits take turns as they do in no words with numbers: few pairs of letters say little. */
+function alternates(value: string): boolean {
+  return (value.match(/[a-z](?=\d)|\d(?=[a-z])/gi)?.length ?? 0) >= 8;
 }
 
 /** Whether upper and lower case alternate as camel case, even with acronyms in it, hardly does: `ABc`, `aBC` or `AbC` three times. */

@@ -254,6 +254,11 @@ H7QaNkW2WcRqRTfG2w6V8NhM3HUAFU8gwxvpB3vPV7WnrCrTXQrExbKmKCHTYHw8gaFWXcYQAkF6m
       code: `parse("https://anonymous:flabada@developer.mozilla.org/");`,
       filename: "src/url.test.ts",
     },
+    {
+      name: "a date and a version",
+      code: `const token = "2024-01-01T00:00:00.000Z"; const secret = "1.2.3-beta.4";`,
+      filename: "file.js",
+    },
   ],
   invalid: [
     {
@@ -3226,6 +3231,32 @@ export const size: number = SESSION_SECRET.length;`,
               messageId: "readEnvironment",
               data: { expression: "process.env.SECRET_KEY" },
               output: "const options = { secretKey: process.env.SECRET_KEY };",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a number and hexadecimal digits",
+      code: `const API_KEY = "52710364-9d4e81b7f03c265a80e1d7349";`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "API_KEY",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 18,
+          endLine: 1,
+          endColumn: 52,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY" },
+              output: "const API_KEY = process.env.API_KEY;",
             },
           ],
         },

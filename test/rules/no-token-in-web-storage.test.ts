@@ -64,6 +64,11 @@ export const persisted = (reducer: any) => persistReducer({ key: "root", storage
       name: "a parameter called window is whatever is given",
       code: `export function save(window, token) { window.localStorage.setItem("token", token); }`,
     },
+    {
+      name: "a token to which messages are pushed",
+      code: `localStorage.setItem("deviceToken", token); localStorage.setItem("fcm_token", token);`,
+      filename: "file.js",
+    },
   ],
   invalid: [
     {

@@ -1,4 +1,4 @@
-import { credentialKind, BEARER_KINDS, KIND_LABELS, type CredentialKind } from "../../credentials/names.js";
+import { credentialKind, BEARER_KINDS, KIND_LABELS, namesPushToken, type CredentialKind } from "../../credentials/names.js";
 import type { TextRuleFile } from "../../rule.js";
 import { identifierBefore } from "../backward.js";
 import { openStores } from "../statements/storage.js";
@@ -10,6 +10,7 @@ export function checkStores(file: TextRuleFile<"kept" | "keepSecurely" | "keepNo
   if (file.test) return;
   for (const { row, range, match, edit } of statementsIn(openStores, document)) {
     const [value = "", key = ""] = row.value === 1 ? [match[1], match[2]] : [match[2], match[1]];
+    if (namesPushToken(key)) continue;
     const name = [key.replace(/^@?["']|["']$/g, ""), lastName(value)].find((candidate) => kindOf(candidate) !== undefined);
     const kind = name === undefined || /^(?:nil|null|""|'')$/.test(value.trim()) ? undefined : kindOf(name);
     if (name === undefined || kind === undefined) continue;

@@ -91,7 +91,7 @@ export const uncheckedPeers: readonly Statement[] = [
   {
     dialects: ["dart"],
     pattern:
-      /(\b(?:badCertificateCallback|onBadCertificate)\s{0,4}[=:]\s{0,9}\(\s{0,4}[^()]{0,120}\)\s{0,9})(?:=>\s{0,9}true\b|\{\s{0,9}return\s{1,4}true;\s{0,9}\})/g,
+      /(\b(?:badCertificateCallback|onBadCertificate)\s{0,4}[=:]\s{0,9}\(\s{0,4}[^()]{0,120}\)\s{0,9})(?:=>\s{0,9}true\b|\{[^{}=?]{0,300}\breturn\s{1,4}true;\s{0,9}\})/g,
     name: "a callback that accepts any certificate",
     safe: "$1=> false",
     bad: "client.badCertificateCallback = (X509Certificate cert, String host, int port) => true;",
