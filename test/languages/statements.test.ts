@@ -57,3 +57,24 @@ describe("what a native log shows", () => {
     expect(lintNative(good, FILES[dialect])).toEqual([]);
   });
 });
+
+describe("a callback for certificates of Dart", () => {
+  it("is reported with a comment in its body, and not with a decision", () => {
+    const accepting = "client.badCertificateCallback = (cert, host, port) {\n  // Any.\n  return true;\n};";
+    expect(lintNative(accepting, FILES.dart).map(({ ruleId }) => ruleId)).toEqual([
+      "credential-hygiene/no-disabled-tls-verification",
+    ]);
+    const deciding =
+      "client.badCertificateCallback = (cert, host, port) {\n  if (host != known) return false;\n  return true;\n};";
+    expect(lintNative(deciding, FILES.dart)).toEqual([]);
+  });
+});
+
+describe("a token to which messages are pushed", () => {
+  it.each<[Dialect, string]>([
+    ["swift", 'UserDefaults.standard.set(token, forKey: "deviceToken")'],
+    ["java", 'SharedPreferences p = getPreferences(0);\np.edit().putString("fcm_token", token).apply();'],
+  ])("%s: may stand in an open store", (dialect, code) => {
+    expect(lintNative(code, FILES[dialect])).toEqual([]);
+  });
+});
