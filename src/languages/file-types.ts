@@ -153,8 +153,8 @@ export const fileTypes: readonly FileType[] = [
   },
   {
     dialect: "lines",
-    globs: ["**/*.properties", "**/*.toml", "**/*.yml", "**/*.yaml"],
-    file: /\.(?:properties|toml|ya?ml|ini|cfg|conf)$/,
+    globs: ["**/*.properties", "**/*.toml", "**/*.yml", "**/*.yaml", "**/.npmrc"],
+    file: /\.(?:properties|toml|ya?ml|ini|cfg|conf|npmrc)$/,
     reads: lines("#", ";"),
     runtime: "unknown",
     because: "",

@@ -6,8 +6,9 @@ export interface Lines {
   readonly comments: readonly Span[];
 }
 
+/** A name and its sign; npm's settings of a registry begin with its address: `//registry.acme.io/:_authToken=…`. */
 const PAIR =
-  /^([ \t]{0,80}(?:-[ \t]{1,8})?(?:export[ \t]{1,8})?)["']?([A-Za-z_][\w.-]{0,100})(?:\[[^\]]{1,40}\])?["']?[ \t]{0,20}[:=][ \t]{0,20}/;
+  /^([ \t]{0,80}(?:-[ \t]{1,8})?(?:export[ \t]{1,8})?(?:\/\/[^\s=]{1,200}:)?)["']?([A-Za-z_][\w.-]{0,100})(?:\[[^\]]{1,40}\])?["']?[ \t]{0,20}[:=][ \t]{0,20}/;
 
 /**
  * The entries of a file that holds one on a line: `.env`, properties, TOML, YAML, xcconfig, INI. A comment begins a

@@ -54,6 +54,7 @@ const forms: readonly (readonly [Dialect, string])[] = [
   ["lines", `  - name: NAME\n    value: "VALUE"`],
   ["lines", `acme.NAME = VALUE ; a remark`],
   ["lines", `NAME = "VALUE"`],
+  ["lines", `//registry.acme.io/npm/:NAME=VALUE`],
   ["xcconfig", `NAME = VALUE // a remark`],
 ];
 

@@ -20,6 +20,7 @@ const kinds = [
   ["Config.xcconfig", `API_KEY = ${GENERATED_KEY}`, (text: string) => `// ${text}`],
   [".env", `API_KEY=${GENERATED_KEY}`, (text: string) => `# ${text}`],
   ["gradle.properties", `apiKey=${GENERATED_KEY}`, (text: string) => `# ${text}`],
+  [".npmrc", `//registry.acme.io/:_authToken=${GENERATED_KEY}`, (text: string) => `# ${text}`],
   ["config.toml", `api_key = "${GENERATED_KEY}"`, (text: string) => `# ${text}`],
   ["config.yml", `api_key: ${GENERATED_KEY}`, (text: string) => `# ${text}`],
   ["app.json", `{ "apiKey": "${GENERATED_KEY}" }`, (text: string) => `// ${text}`],
