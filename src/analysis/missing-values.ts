@@ -7,7 +7,17 @@ import type { SourceCode } from "./file.js";
 export function isMissingAt(node: Node, sourceCode: SourceCode): boolean {
   const text = sourceCode.getText(node);
   const isIt = (other: Node) => sourceCode.getText(unwrap(other)) === text;
-  return conditionsAround(node).some(({ test, holds }) => saysMissing(test, holds, isIt));
+  return conditionsAround(node).some(
+    ({ test, holds }) => saysMissing(test, holds, isIt) && !isGiven(text, sourceCode.text.slice(test.range[1], node.range[0])),
+  );
+}
+
+/** Whether a value is assigned in a piece of code: `if (!password) { password = randomText(); log(password); }`. */
+function isGiven(name: string, code: string): boolean {
+  const [compact, assignment] = [code.replace(/\s/g, ""), `${name.replace(/\s/g, "")}=`];
+  for (let at = compact.indexOf(assignment); at >= 0; at = compact.indexOf(assignment, at + 1))
+    if (compact[at + assignment.length] !== "=") return true;
+  return false;
 }
 
 /** Whether a condition that holds, or doesn't, says that a value is missing. */

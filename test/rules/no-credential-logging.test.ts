@@ -754,5 +754,37 @@ export const show = (password: string) => log("signed in", "[redacted]");`,
         },
       ],
     },
+    {
+      name: "a password that is made where it is missing",
+      code: `if (!adminPassword) {
+  adminPassword = nanoid(12);
+  console.log(\`the password is \${adminPassword}\`);
+}`,
+      errors: [
+        {
+          messageId: "logged",
+          data: { what: "password", name: "adminPassword", sink: "the console" },
+          line: 3,
+          column: 34,
+          endLine: 3,
+          endColumn: 47,
+          suggestions: [
+            {
+              messageId: "redact",
+              output: `if (!adminPassword) {
+  adminPassword = nanoid(12);
+  console.log(\`the password is [redacted]\`);
+}`,
+            },
+            {
+              messageId: "removeCall",
+              output: `if (!adminPassword) {
+  adminPassword = nanoid(12);
+}`,
+            },
+          ],
+        },
+      ],
+    },
   ],
 });
