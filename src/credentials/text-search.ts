@@ -77,13 +77,13 @@ interface Entry<Item> extends Way {
 export function createTextSearch<Item>(): TextSearch<Item> {
   const entries = new Array<Entry<Item> | undefined>(1 << (HASH_BITS - 4));
   const ends = new Int32Array((WINDOW_END + 1) >> 5);
-  const hashes = new Int32Array(1 << (HASH_BITS - 5));
+  /** The hashes of which some text is still to be found, and those that the last reading struck off. */
+  const open = new Int32Array(1 << (HASH_BITS - 5));
+  const closed: number[] = [];
   /** By the numbers of texts: the last reading that found each. */
   const found: number[] = [];
   /** The number of the reading at hand. */
   let reading = 0;
-  /** The hashes of which some text is still to be found. */
-  const open = new Int32Array(hashes.length);
 
   /** Confirms what may stand where a window ends. */
   function confirm(text: string, windowEnd: number, hash: number, visit: (item: Item, start: number) => void): void {
@@ -97,7 +97,9 @@ export function createTextSearch<Item>(): TextSearch<Item> {
       found[entry.number] = reading;
       visit(entry.item, start);
     }
-    if (isDone) clearBit(open, hash);
+    if (!isDone) return;
+    clearBit(open, hash);
+    closed.push(hash);
   }
 
   return {
@@ -111,13 +113,14 @@ export function createTextSearch<Item>(): TextSearch<Item> {
           const next = entries[hash >> 4];
           entries[hash >> 4] = { text: sought, item, number, hash, end, notBehind, notBefore, anyCase, once, next };
           setBit(ends, window & WINDOW_END);
-          setBit(hashes, hash);
+          setBit(open, hash);
         }
       }
     },
     find(text, visit) {
       reading++;
-      open.set(hashes);
+      // A table is in the processor's cache as far as it is used: copying all of it would fetch it from memory.
+      for (let hash = closed.pop(); hash !== undefined; hash = closed.pop()) setBit(open, hash);
       // Variables of their own: what stands around a function, or in another module, is loaded anew for each character.
       const [classes, endBits, openBits] = [CLASSES, ends, open];
       const [all, last, shift] = [WINDOW, WINDOW_END, CLASS_BITS];
@@ -154,7 +157,7 @@ const clearBit = (bits: Int32Array, index: number) => (bits[index >> 5] = (bits[
 const BACKSLASH = 92;
 
 /** How many characters are read at once. */
-const PIECE = 1 << 13;
+const PIECE = 1 << 11;
 const codes = new Uint16Array(PIECE);
 const bytes = Buffer.from(codes.buffer);
 
