@@ -17,6 +17,17 @@ import {
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { textOf } from "./value.js";
+import {
+  CALLBACK_METHODS,
+  COMBINATIONS,
+  CONVERSIONS,
+  FIELD_DEFAULTS,
+  KEYED_READS,
+  KEYED_WRITES,
+  MUTATORS,
+  SCHEMA_DEFAULTS,
+  STATE_HOLDERS,
+} from "./value-functions.js";
 import { evaluate } from "./values.js";
 
 /** A place that a value reaches, with the name that says what the value is for there. */
@@ -34,9 +45,6 @@ export interface Destination {
   readonly call?: Call;
   readonly index?: number;
 }
-
-/** Functions that hold their argument, or what it yields, for a component. */
-const STATE_HOLDERS = new Set(["useState", "useRef", "useSignal", "createSignal", "signal", "ref", "shallowRef"]);
 
 /** `const [otp, setOtp] = useState(…)`: the state's name. */
 function stateIn({ id, init }: TSESTree.VariableDeclarator): string | undefined {
@@ -93,8 +101,10 @@ class Flow {
         return !this.#reachesEntry(node, parent) && !this.#reachesPattern(node, parent);
       case AST_NODE_TYPES.TemplateLiteral:
       case AST_NODE_TYPES.SpreadElement:
-      case AST_NODE_TYPES.LogicalExpression:
       case AST_NODE_TYPES.JSXExpressionContainer:
+        return true;
+      case AST_NODE_TYPES.LogicalExpression:
+        if (parent.right === node && parent.operator !== "&&") this.#reach("entry", keyRead(parent.left), node);
         return true;
       case AST_NODE_TYPES.SequenceExpression:
         return parent.expressions.at(-1) === node;
@@ -191,6 +201,10 @@ class Flow {
       }
       if (index === 0 && SCHEMA_DEFAULTS.has(name)) return true;
     }
+    if (index === 1 && KEYED_READS.has(name) && keyRead(parent) !== undefined) {
+      this.#reach("entry", keyRead(parent), node, { call: parent, index });
+      return true;
+    }
     // The other arguments of a conversion say how: an encoding, a radix, a separator.
     if (index === 0 ? CONVERSIONS.has(name) || STATE_HOLDERS.has(name) : COMBINATIONS.has(name)) return true;
     this.#reach("argument", name, node, { call: parent, index });
@@ -261,6 +275,14 @@ class Flow {
   }
 }
 
+/** The key of what an expression reads: `config.get("apiKey")`, `env("API_KEY", "…")`. */
+function keyRead(node: Node): string | undefined {
+  const call = unwrap(node);
+  if (!isCall(call) || !KEYED_READS.has(targetName(call.callee) ?? "")) return undefined;
+  const [key] = call.arguments;
+  return key?.type === AST_NODE_TYPES.Literal && typeof key.value === "string" ? key.value : undefined;
+}
+
 /**
  * The field or option whose default a property of its description gives: `apiKey: { type: String, default: … }`,
  * `API_KEY: str({ default: … })`, `@Column({ default: … })`, `option("api-key", { default: … })`.
@@ -320,88 +342,3 @@ function isCallee(node: Node): boolean {
 }
 
 const ARITHMETIC = new Set(["+", "-", "*", "/", "%", "**", "|", "&", "^", "<<", ">>", ">>>"]);
-
-/** Methods whose result is made of what their callback returns. */
-const CALLBACK_METHODS = new Set([
-  "map",
-  "from",
-  "flatMap",
-  "replace",
-  "replaceAll",
-  "reduce",
-  "fill",
-  "forEach",
-  "times",
-  "useState",
-  "useMemo",
-  "useRef",
-  "default",
-  "$default",
-  "$defaultFn",
-  "prefault",
-]);
-
-/** Methods that give a field of a schema its default: zod, Joi, Yup, Drizzle. */
-const SCHEMA_DEFAULTS = new Set(["default", "prefault"]);
-
-/** Properties with which the object that describes a field gives its default: Mongoose, Sequelize, TypeORM, envalid, yargs. */
-const FIELD_DEFAULTS = new Set(["default", "defaultValue", "defaultsTo", "devDefault"]);
-
-/** Methods that put an argument into their receiver. */
-const MUTATORS = new Set(["push", "unshift", "append", "add", "writeUInt8", "writeInt32BE", "writeUInt32BE"]);
-
-/** Methods that store their second argument under a key. */
-const KEYED_WRITES = new Set([
-  "set",
-  "append",
-  "add",
-  "setItem",
-  "cookie",
-  "setHeader",
-  "header",
-  "put",
-  "setRequestHeader",
-  "addHeader",
-]);
-
-/** Functions that return all their arguments in one value. */
-const COMBINATIONS = new Set(["concat", "of", "max", "min", "fromCharCode", "fromCodePoint"]);
-
-/** Functions that return their first argument in another form. */
-const CONVERSIONS = new Set([
-  "String",
-  "Number",
-  "BigInt",
-  "parseInt",
-  "parseFloat",
-  "floor",
-  "ceil",
-  "round",
-  "trunc",
-  "abs",
-  "btoa",
-  "atob",
-  "encodeURIComponent",
-  "from",
-  "of",
-  "charAt",
-  "at",
-  "fromCharCode",
-  "fromCodePoint",
-  "update",
-  "concat",
-  "stringify",
-  "md5",
-  "sha1",
-  "sha256",
-  "sha512",
-  "hash",
-  "hashSync",
-  "max",
-  "min",
-  "freeze",
-  "resolve",
-  "useState",
-  "useMemo",
-  "useRef",
-]);

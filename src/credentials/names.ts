@@ -97,6 +97,9 @@ function judge(name: string): CredentialKind | undefined {
     case "secret":
     case "secrets":
       return HARMLESS_SECRETS.has(before) || head === "secrets" ? undefined : "secret";
+    case "credentials":
+      // LDAP's simple bind (RFC 4513 section 5.1.3), as ldapjs and its like call the password.
+      return before === "bind" ? "password" : undefined;
     case "pepper":
     case "mnemonic":
       return "secret";

@@ -47,6 +47,7 @@ const RUN_TOGETHER: ReadonlyMap<string, readonly string[]> = new Map(
     "jwt token",
     "license key",
     "master key",
+    "pg password",
     "private key",
     "public key",
     "refresh token",

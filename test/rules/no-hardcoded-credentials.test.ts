@@ -259,6 +259,10 @@ H7QaNkW2WcRqRTfG2w6V8NhM3HUAFU8gwxvpB3vPV7WnrCrTXQrExbKmKCHTYHw8gaFWXcYQAkF6m
       code: `const token = "2024-01-01T00:00:00.000Z"; const secret = "1.2.3-beta.4";`,
       filename: "file.js",
     },
+    {
+      name: "the default of another setting",
+      code: `const theme = config.get("theme", "kX92mQp7vLs0TzR4hGd83JsQ"); const key = lookUp("apiKey", "kX92mQp7vLs0TzR4hGd83JsQ");`,
+    },
   ],
   invalid: [
     {
@@ -3257,6 +3261,110 @@ export const size: number = SESSION_SECRET.length;`,
               messageId: "readEnvironment",
               data: { expression: "process.env.API_KEY" },
               output: "const API_KEY = process.env.API_KEY;",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the default of a setting",
+      code: `const key = config.get("apiKey", "kX92mQp7vLs0TzR4hGd83JsQ");`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 35,
+          endLine: 1,
+          endColumn: 59,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY" },
+              output: `const key = config.get("apiKey", process.env.API_KEY);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the fallback of a setting",
+      code: `const key = config.get("apiKey") ?? "kX92mQp7vLs0TzR4hGd83JsQ";`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "apiKey",
+            what: "API key",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 38,
+          endLine: 1,
+          endColumn: 62,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.API_KEY" },
+              output: `const key = config.get("apiKey") ?? process.env.API_KEY;`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the default of a function that reads the environment",
+      code: `const secret = env("SESSION_SECRET", "kX92mQp7vLs0TzR4hGd83JsQ");`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "SESSION_SECRET",
+            what: "secret",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 39,
+          endLine: 1,
+          endColumn: 63,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.SESSION_SECRET" },
+              output: `const secret = env("SESSION_SECRET", process.env.SESSION_SECRET);`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "the password of a bind",
+      code: `const directory = { bindDN: "cn=reader", bindCredentials: "WinterTr0ub4dor" };`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "bindCredentials",
+            what: "password",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 60,
+          endLine: 1,
+          endColumn: 75,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.BIND_CREDENTIALS" },
+              output: `const directory = { bindDN: "cn=reader", bindCredentials: process.env.BIND_CREDENTIALS };`,
             },
           ],
         },
