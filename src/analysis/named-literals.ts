@@ -179,7 +179,8 @@ export function assignedParts({ node, text }: LiteralText, sourceCode: SourceCod
 }
 
 /** What a line that assigns a value begins with. */
-const ASSIGNING_LINE = /(?:^|\n)[ \t]*(?:export )?["']?[\w-]{1,60}["']?[ \t]*[:=][ \t]*["']?$|\s--[\w-]{1,60}=["']?$/;
+const ASSIGNING_LINE =
+  /(?:^|\n)[ \t]*(?:export )?["']?[\w-]{1,60}["']?[ \t]*[:=][ \t]*["']?$|\s--[\w-]{1,60}=["']?$|\s(?:-[up]|--user)\s{0,3}["']?(?:[\w.@+-]{1,64}:)?$/;
 
 /** Whether a text is data: a document, an address, a line of settings. Others show an example in a sentence. */
 function isData(text: string, valueStart: number): boolean {

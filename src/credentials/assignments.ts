@@ -1,3 +1,4 @@
+import { passwordsOfCommands } from "./command-logins.js";
 import { isCredentialHeader, splitScheme } from "./headers.js";
 
 /** A value that a text gives a name: in a query, a JSON document, a `.env` file, a script, a request's header, a command. */
@@ -35,6 +36,7 @@ export function assignmentsIn(text: string): Assignment[] {
     const value = VALUE.exec(text.slice(start, start + MAX_VALUE))?.[0];
     if (value !== undefined && value.length >= 6) found.push({ name, value, scheme: "", start });
   }
+  for (const { value, start } of passwordsOfCommands(text)) found.push({ name: "password", value, scheme: "", start });
   return found;
 }
 

@@ -179,5 +179,6 @@ export function couldAssign(text: string): boolean {
     if (code >= 48 && code <= 57) hasDigit = true;
     else if (code === EQUALS || code === COLON) assigns ||= !text.startsWith("//", index + 1);
   }
-  return hasDigit && assigns;
+  // A command has options: `mysql -p…`.
+  return hasDigit && (assigns || text.includes(" -p"));
 }

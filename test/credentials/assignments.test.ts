@@ -28,6 +28,11 @@ describe("assignmentsIn", () => {
     ],
     ["dump --user=root --password=abcdef123 shop", [["password", "abcdef123", 28]]],
     ["--api-key='abcdef123'", [["api-key", "abcdef123", 11]]],
+    ["curl -s -u ci:abcdef123 https://x.acme.io", [["password", "abcdef123", 14]]],
+    ["cd /srv; sudo curl --user 'ci:abcdef123' x", [["password", "abcdef123", 30]]],
+    ["sshpass -p abcdef123 ssh ci@x", [["password", "abcdef123", 11]]],
+    ["set -e\n/usr/bin/mysql -u root -pabcdef123 shop", [["password", "abcdef123", 32]]],
+    ["TZ=UTC mysqldump -pabcdef123 shop | gzip", [["password", "abcdef123", 19]]],
   ])("%j", (text, expected) => {
     expect(assignmentsIn(text).map(({ name, value, start }) => [name, value, start])).toEqual(expected);
     for (const { value, start } of assignmentsIn(text)) expect(text.startsWith(value, start)).toBe(true);
@@ -45,6 +50,10 @@ describe("assignmentsIn", () => {
     "See X-Api-Key: abcdef123",
     "tool[--password=abcdef123]",
     "--password: abcdef123",
+    "Run curl with -u ci:abcdef123 to log in",
+    "mysql -u root -p shop2024",
+    "mkdir -p abcdef123",
+    "curl -u ci:$PASSWORD x && tar -pabcdef123",
   ])("%j assigns nothing", (text) => {
     expect(assignmentsIn(text)).toEqual([]);
   });

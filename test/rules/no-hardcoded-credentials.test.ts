@@ -263,6 +263,10 @@ H7QaNkW2WcRqRTfG2w6V8NhM3HUAFU8gwxvpB3vPV7WnrCrTXQrExbKmKCHTYHw8gaFWXcYQAkF6m
       name: "the default of another setting",
       code: `const theme = config.get("theme", "kX92mQp7vLs0TzR4hGd83JsQ"); const key = lookUp("apiKey", "kX92mQp7vLs0TzR4hGd83JsQ");`,
     },
+    {
+      name: "a variable of the shell among the options of a command",
+      code: `exec("curl -u ci:$PASSWORD https://acme.io && mysql -u root -p shop2024"); exec("mkdir -p build/v2release1");`,
+    },
   ],
   invalid: [
     {
@@ -3365,6 +3369,32 @@ export const size: number = SESSION_SECRET.length;`,
               messageId: "readEnvironment",
               data: { expression: "process.env.BIND_CREDENTIALS" },
               output: `const directory = { bindDN: "cn=reader", bindCredentials: process.env.BIND_CREDENTIALS };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a login among the options of a command",
+      code: `exec("curl -u ci:Tr0ub4dor99 https://acme.io");`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "password",
+            what: "password",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 18,
+          endLine: 1,
+          endColumn: 29,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.PASSWORD" },
+              output: "exec(`curl -u ci:${process.env.PASSWORD} https://acme.io`);",
             },
           ],
         },
