@@ -1,4 +1,4 @@
-import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import { AST_NODE_TYPES, AST_TOKEN_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
 import { credentialOfCall, credentialsByName, type CredentialByName } from "../analysis/credentials-by-name.js";
 import type { Node } from "../analysis/expressions.js";
@@ -48,6 +48,9 @@ export interface Options {
 
 /** What decides over a finding. */
 type Judged = Pick<Finding, "kind" | "format" | "checksum">;
+
+/** Whether a comment documents what follows (JSDoc): examples stand there. */
+const isDocumentationComment = ({ type, value }: TSESTree.Comment) => type === AST_TOKEN_TYPES.Block && value.startsWith("*");
 
 /** A finding as a message names it. */
 const nameOf = ({ format, detail }: Finding) => `${format.provider} ${format.name}${detail ? ` (${detail})` : ""}`;
@@ -156,7 +159,12 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
         const messageId = messageFor(finding, place.node);
         const env = format.standard ? (environmentNameOf(place.node) ?? format.env) : format.env;
         if (messageId) report(messageId, { node: place.node, range }, format.provider, env, data);
-      } else if (finding.kind === "secret" && finding.checksum !== "invalid" && !hasExpiry(finding.value)) {
+      } else if (
+        finding.kind === "secret" &&
+        finding.checksum !== "invalid" &&
+        !hasExpiry(finding.value) &&
+        !(format.selfMade && isDocumentationComment(place.comment))
+      ) {
         const exposure = exposureOf(file.runtime, alternativeTo(format.provider, data.what));
         file.report({
           loc: locate(range),

@@ -267,6 +267,14 @@ H7QaNkW2WcRqRTfG2w6V8NhM3HUAFU8gwxvpB3vPV7WnrCrTXQrExbKmKCHTYHw8gaFWXcYQAkF6m
       name: "a variable of the shell among the options of a command",
       code: `exec("curl -u ci:$PASSWORD https://acme.io && mysql -u root -p shop2024"); exec("mkdir -p build/v2release1");`,
     },
+    {
+      name: "a private key in an example of the documentation",
+      code: `/**
+ * @example upload("-----BEGIN PRIVATE KEY-----H7QaNkW2WcRqRTfG2w6V8NhM3HUAFU8gwxvpB3vPV7WnrCrTXQrExbKmKCHTYHw8gaFWXcYQAkF6m-----END PRIVATE KEY-----")
+ */
+export function upload(key) {}`,
+      filename: "file.js",
+    },
   ],
   invalid: [
     {
@@ -3395,6 +3403,33 @@ export const size: number = SESSION_SECRET.length;`,
               messageId: "readEnvironment",
               data: { expression: "process.env.PASSWORD" },
               output: "exec(`curl -u ci:${process.env.PASSWORD} https://acme.io`);",
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a private key in another comment",
+      code: `/* -----BEGIN PRIVATE KEY-----H7QaNkW2WcRqRTfG2w6V8NhM3HUAFU8gwxvpB3vPV7WnrCrTXQrExbKmKCHTYHw8gaFWXcYQAkF6m-----END PRIVATE KEY----- */
+export function upload(key) {}`,
+      filename: "file.js",
+      errors: [
+        {
+          messageId: "inComment",
+          data: {
+            what: "PEM private key",
+            redacted: "-----BEGIN PRIVATE KEY--…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 4,
+          endLine: 1,
+          endColumn: 133,
+          suggestions: [
+            {
+              messageId: "deleteFromComment",
+              output: `/* [removed] */
+export function upload(key) {}`,
             },
           ],
         },
