@@ -226,7 +226,7 @@ export const seal = (iv: Buffer) => createCipheriv("aes-256-gcm", Buffer.from(pr
     {
       name: "a text that software makes for its tests",
       code: `const key = \`-----BEGIN PRIVATE KEY-----
-H7QaNkW2WcRqRTfG2w6V8NhM3HUAFU8gwxvpB3vPV7WnrCrTXQrExbKmKCHTYHw8gaFWXcYQAkF6m
+${PEM_BODY}
 -----END PRIVATE KEY-----\`;`,
       filename: "src/token.test.ts",
     },
@@ -270,7 +270,7 @@ H7QaNkW2WcRqRTfG2w6V8NhM3HUAFU8gwxvpB3vPV7WnrCrTXQrExbKmKCHTYHw8gaFWXcYQAkF6m
     {
       name: "a private key in an example of the documentation",
       code: `/**
- * @example upload("-----BEGIN PRIVATE KEY-----H7QaNkW2WcRqRTfG2w6V8NhM3HUAFU8gwxvpB3vPV7WnrCrTXQrExbKmKCHTYHw8gaFWXcYQAkF6m-----END PRIVATE KEY-----")
+ * @example upload("-----BEGIN PRIVATE KEY-----${PEM_BODY}-----END PRIVATE KEY-----")
  */
 export function upload(key) {}`,
       filename: "file.js",
@@ -3410,7 +3410,7 @@ export const size: number = SESSION_SECRET.length;`,
     },
     {
       name: "a private key in another comment",
-      code: `/* -----BEGIN PRIVATE KEY-----H7QaNkW2WcRqRTfG2w6V8NhM3HUAFU8gwxvpB3vPV7WnrCrTXQrExbKmKCHTYHw8gaFWXcYQAkF6m-----END PRIVATE KEY----- */
+      code: `/* -----BEGIN PRIVATE KEY-----${PEM_BODY}-----END PRIVATE KEY----- */
 export function upload(key) {}`,
       filename: "file.js",
       errors: [
@@ -3424,7 +3424,7 @@ export function upload(key) {}`,
           line: 1,
           column: 4,
           endLine: 1,
-          endColumn: 133,
+          endColumn: 120,
           suggestions: [
             {
               messageId: "deleteFromComment",
