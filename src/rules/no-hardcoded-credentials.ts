@@ -148,14 +148,16 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       return options.restricted ? "restrictedFormat" : undefined;
     }
 
+    /** Whether a value that anybody makes is for tests: its place says so, or what holds it. */
+    const isForTests = ({ selfMade }: CredentialFormat, node: Node) => selfMade === true && (file.test || isHeldForTests(node));
+
     function reportFinding({ finding, place, range }: WrittenFinding): void {
       const { format } = finding;
       const data = { what: nameOf(finding), redacted: redact(finding) };
       if (place.type === "node") {
         judged.add(place.node);
         if (isInputExample(place.node)) return;
-        // What holds such a value says whether it is for tests.
-        if (format.selfMade && (file.test || isHeldForTests(place.node))) return;
+        if (isForTests(format, place.node)) return;
         const messageId = messageFor(finding, place.node);
         const env = format.standard ? (environmentNameOf(place.node) ?? format.env) : format.env;
         if (messageId) report(messageId, { node: place.node, range }, format.provider, env, data);
@@ -184,7 +186,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
         return;
       }
       const { finding, around } = folded;
-      const messageId = messageFor(finding, node);
+      const messageId = isForTests(finding.format, node) ? undefined : messageFor(finding, node);
       if (!messageId || scan(sourceCode.getText(node)).length > 0) return;
       const { provider, env } = finding.format;
       const data = { what: nameOf(finding), redacted: redact(finding) };

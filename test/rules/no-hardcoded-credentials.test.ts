@@ -250,6 +250,11 @@ ${PEM_BODY}
       code: `const accessToken = ["eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9", payload, signature].join(".");`,
     },
     {
+      name: "a private key in parts that a benchmark has made",
+      code: `const key = "-----BEGIN PRIVATE KEY-----\\n" + "${PEM_BODY}" + "\\n-----END PRIVATE KEY-----";`,
+      filename: "lib/benchmarks/sign.js",
+    },
+    {
       name: "a URL with a login that a test parses",
       code: `parse("https://anonymous:flabada@developer.mozilla.org/");`,
       filename: "src/url.test.ts",
