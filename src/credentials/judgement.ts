@@ -79,6 +79,7 @@ const STAND_IN_WORDS = new Set([
   "guest",
   "demo",
   "hidden",
+  "base",
 ]);
 
 /** `password123`, `Secret2024!`: simple, and in use all the more. */
@@ -113,7 +114,8 @@ export function namedCredential(name: string, text: string): CredentialKind | "h
   if (looksGenerated(value)) return kind;
   if (kind === "password" && looksChosen(value)) return kind;
   // Identifiers are UUIDs as well, and words have numbers: only a name that says nothing else makes them a credential.
-  return (isUuid(value) || looksGiven(value) || looksScrambled(value)) && isExactName(name) ? kind : undefined;
+  const isGiven = looksGiven(value) && !isStandIn(value.replace(/\d+/g, "-"));
+  return (isUuid(value) || isGiven || looksScrambled(value)) && isExactName(name) ? kind : undefined;
 }
 
 /** The credential behind `Bearer`, or the login behind `Basic` (RFC 7617: base64 of user and password). */

@@ -235,6 +235,10 @@ ${PEM_BODY}
       name: "a word with a number is the name of something",
       code: `const messages = { secret: "step-2", apiKey: "col_7", apiToken: "e1002", clientSecret: "err.422", accessToken: "string!" };`,
     },
+    {
+      name: "words for what belongs there, with a number",
+      code: `const options = { secret: "base32secret", apiKey: "test123apikey" };`,
+    },
     { name: "a variable's name with a digit", code: `const keys = { secret: "AUTH0_SECRET", apiKey: "S3_API_KEY" };` },
     {
       name: "a part of a key that is joined",
