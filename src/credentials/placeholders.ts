@@ -50,6 +50,7 @@ const DOCUMENTED_EXAMPLES: ReadonlySet<string> = new Set([
   "60a09e4357868c1e", // Hardhat and Anvil: private key of account 0
   "03b970ed8171d73b", // reCAPTCHA: test site key
   "e478280aaaef5a15", // Square documentation: OAuth application secret
+  "13e942ac1ec66a7a", // WorkOS, message of its Node library: test key
 ]);
 
 export function isDocumentedExample(value: string): boolean {
