@@ -53,74 +53,117 @@ const WAYS = {
   inner: { notBehind: NOTHING, notBefore: NOTHING, anyCase: false, once: false },
 } as const satisfies Record<string, Way>;
 
-/** A text that is looked for by one window. */
-interface Entry<Item> extends Way {
-  readonly text: string;
-  readonly item: Item;
-  /** The number of the text: those that are looked for by several windows are found once. */
-  readonly number: number;
-  readonly hash: number;
-  /** How many characters behind the text's beginning its window ends. */
-  readonly end: number;
-  /** Another one, whose window's hash begins alike. */
-  readonly next: Entry<Item> | undefined;
+/** What a row tells of a text that is looked for by a window; behind it follow the text's characters, four in a number. */
+const enum Row {
+  Window,
+  /** Another row, in the same slot; 0 for none. */
+  Next,
+  /** The last reading that found the text by this row. */
+  Found,
+  /** How many characters behind the text's beginning the window ends. */
+  End,
+  Length,
+  Way,
+  /** The number of the text: one that is looked for by several windows has several rows. */
+  Text,
+  Characters,
 }
 
 /**
  * Makes a search for texts. Each is looked for by four of its characters, a window: a bit for the last three of them tells at
- * most places that none of the texts stands there, and a bit for a hash of all four at most others. These tables and the
- * characters' classes, 12 KB whatever the number of texts, are all that most characters touch. Larger ones, such as an
- * automaton's, leave the processor's cache while a file is parsed, and waiting for them takes longer than the reading.
+ * most places that none of the texts stands there, and a bit for all four at most others. What little is left is confirmed.
+ *
+ * While a file is parsed, all of this leaves the processor's cache, and waiting for it takes longer than the reading. So what
+ * most characters touch, the first of the tables and the characters' classes, is 4 KB whatever the number of texts; and what
+ * tells whether a text stands at a place lies together, in a row of numbers.
  *
  * The letter of an escape belongs to no word: `"\nsecret"` says `secret`.
  */
 export function createTextSearch<Item>(): TextSearch<Item> {
-  const entries = new Array<Entry<Item> | undefined>(1 << (HASH_BITS - 4));
   const ends = new Int32Array((WINDOW_END + 1) >> 5);
-  /** The hashes of which some text is still to be found, and those that the last reading struck off. */
-  const open = new Int32Array(1 << (HASH_BITS - 5));
+  /** The windows by which some text is still to be found, and those that the last reading struck off. */
+  const open = new Int32Array((WINDOW + 1) >> 5);
   const closed: number[] = [];
-  /** By the numbers of texts: the last reading that found each. */
+  /** The first row of each slot; 0 for none. */
+  const slots = new Int32Array(SLOTS);
+  let rows = new Int32Array(1 << 10);
+  let characters = new Uint8Array(rows.buffer);
+  let endOfRows = 1;
+  /** What the texts mean, and the last reading that found each: by their numbers. */
+  const items: Item[] = [];
   const found: number[] = [];
   /** The number of the reading at hand. */
   let reading = 0;
 
+  function addRow(text: string, way: number, window: number, end: number): void {
+    const row = endOfRows;
+    endOfRows += Row.Characters + ((text.length + 3) >> 2);
+    if (endOfRows > rows.length) {
+      const before = rows;
+      rows = new Int32Array(2 * endOfRows);
+      rows.set(before);
+      characters = new Uint8Array(rows.buffer);
+    }
+    const slot = window % SLOTS;
+    rows.set([window, slots[slot] as number, 0, end, text.length, way, items.length], row);
+    for (let index = 0; index < text.length; index++) characters[4 * (row + Row.Characters) + index] = text.charCodeAt(index);
+    slots[slot] = row;
+    setBit(ends, window & WINDOW_END);
+    setBit(open, window);
+  }
+
+  /** Whether the text of a row stands at a place. */
+  function stands(row: number, { notBehind, notBefore, anyCase }: Way, text: string, start: number): boolean {
+    const length = rows[row + Row.Length] as number;
+    const end = start + length;
+    if (start < 0 || end > text.length) return false;
+    const sought = 4 * (row + Row.Characters);
+    for (let index = 0; index < length; index++) {
+      const code = text.charCodeAt(start + index);
+      const expected = characters[sought + index];
+      if (code !== expected && !(anyCase && code >= 65 && code <= 90 && code + 32 === expected)) return false;
+    }
+    if (end < text.length && notBefore[text.charCodeAt(end)] === 1) return false;
+    return start === 0 || notBehind[text.charCodeAt(start - 1)] !== 1 || text.charCodeAt(start - 2) === BACKSLASH;
+  }
+
   /** Confirms what may stand where a window ends. */
-  function confirm(text: string, windowEnd: number, hash: number, visit: (item: Item, start: number) => void): void {
+  function confirm(text: string, windowEnd: number, window: number, visit: (item: Item, start: number) => void): void {
     let isDone = true;
-    for (let entry = entries[hash >> 4]; entry; entry = entry.next) {
-      if (entry.hash !== hash || (entry.once && found[entry.number] === reading)) continue;
-      const start = windowEnd - entry.end;
-      const isFound = stands(entry, text, start);
-      isDone &&= isFound && entry.once;
+    for (let row = slots[window % SLOTS] as number; row > 0; row = rows[row + Row.Next] as number) {
+      if (rows[row + Row.Window] !== window) continue;
+      const way = BY_NUMBER[rows[row + Row.Way] as number] as Way;
+      if (way.once && rows[row + Row.Found] === reading) continue;
+      const start = windowEnd - (rows[row + Row.End] as number);
+      const isFound = stands(row, way, text, start);
+      isDone &&= isFound && way.once;
       if (!isFound) continue;
-      found[entry.number] = reading;
-      visit(entry.item, start);
+      rows[row + Row.Found] = reading;
+      const number = rows[row + Row.Text] as number;
+      if (way.once && found[number] === reading) continue;
+      found[number] = reading;
+      visit(items[number] as Item, start);
     }
     if (!isDone) return;
-    clearBit(open, hash);
-    closed.push(hash);
+    clearBit(open, window);
+    closed.push(window);
   }
 
   return {
     add(texts) {
       for (const { text, as, item } of texts) {
-        const { notBehind, notBefore, anyCase, once } = WAYS[as];
-        const { offset, windows } = rarestWindows(text, notBehind, notBefore);
-        const [sought, end, number] = [anyCase ? text.toLowerCase() : text, offset + WIDTH, found.push(0) - 1];
-        for (const window of windows) {
-          const hash = hashOf(window);
-          const next = entries[hash >> 4];
-          entries[hash >> 4] = { text: sought, item, number, hash, end, notBehind, notBefore, anyCase, once, next };
-          setBit(ends, window & WINDOW_END);
-          setBit(open, hash);
-        }
+        const way = WAYS[as];
+        const { offset, windows } = rarestWindows(text, way.notBehind, way.notBefore);
+        const sought = way.anyCase ? text.toLowerCase() : text;
+        for (const window of windows) addRow(sought, BY_NUMBER.indexOf(way), window, offset + WIDTH);
+        items.push(item);
+        found.push(0);
       }
     },
     find(text, visit) {
       reading++;
       // A table is in the processor's cache as far as it is used: copying all of it would fetch it from memory.
-      for (let hash = closed.pop(); hash !== undefined; hash = closed.pop()) setBit(open, hash);
+      for (let window = closed.pop(); window !== undefined; window = closed.pop()) setBit(open, window);
       // Variables of their own: what stands around a function, or in another module, is loaded anew for each character.
       const [classes, endBits, openBits] = [CLASSES, ends, open];
       const [all, last, shift] = [WINDOW, WINDOW_END, CLASS_BITS];
@@ -132,23 +175,23 @@ export function createTextSearch<Item>(): TextSearch<Item> {
         for (; index < to; index++) {
           const code = codes[index - from] as number;
           window = ((window << shift) | (code < 128 ? (classes[code] as number) : 0)) & all;
-          if (hasBit(endBits, window & last) && hasBit(openBits, hashOf(window))) confirm(text, index + 1, hashOf(window), visit);
+          if (hasBit(endBits, window & last) && hasBit(openBits, window)) confirm(text, index + 1, window, visit);
           if (code === BACKSLASH) index++;
         }
       }
       // The end of the text is the end of its last word.
       for (let end = length + 1; end < length + WIDTH; end++) {
         window = (window << shift) & all;
-        confirm(text, end, hashOf(window), visit);
+        if (hasBit(open, window)) confirm(text, end, window, visit);
       }
     },
   };
 }
 
-const HASH_BITS = 16;
+const BY_NUMBER: readonly Way[] = Object.values(WAYS);
 
-/** A hash of a window: the upper bits of its product with the golden ratio (Knuth, The Art of Computer Programming 6.4). */
-const hashOf = (window: number) => Math.imul(window, 0x9e3779b1) >>> (32 - HASH_BITS);
+/** How many slots there are to find rows in by their windows. */
+const SLOTS = 1 << 14;
 
 const hasBit = (bits: Int32Array, index: number) => ((bits[index >> 5] as number) & (1 << (index & 31))) !== 0;
 const setBit = (bits: Int32Array, index: number) => (bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31)));
@@ -165,17 +208,4 @@ const bytes = Buffer.from(codes.buffer);
 function codesOf(text: string, from: number): Uint16Array {
   bytes.write(from === 0 && text.length <= PIECE ? text : text.slice(from, from + PIECE), "utf16le");
   return codes;
-}
-
-/** Whether a text that is looked for stands at a place. */
-function stands({ text: sought, notBehind, notBefore, anyCase }: Entry<unknown>, text: string, start: number): boolean {
-  const end = start + sought.length;
-  if (start < 0 || end > text.length) return false;
-  for (let index = 0; index < sought.length; index++) {
-    const code = text.charCodeAt(start + index);
-    const expected = sought.charCodeAt(index);
-    if (code !== expected && !(anyCase && code >= 65 && code <= 90 && code + 32 === expected)) return false;
-  }
-  if (end < text.length && notBefore[text.charCodeAt(end)] === 1) return false;
-  return start === 0 || notBehind[text.charCodeAt(start - 1)] !== 1 || text.charCodeAt(start - 2) === BACKSLASH;
 }
