@@ -57,13 +57,13 @@ export function onSecretComparisons(
     const value = text.type === AST_NODE_TYPES.Literal && typeof text.value === "string" ? text.value : "";
     const name = referredName(other) ?? "";
     // Most comparisons go by the name, which is cheaper to judge.
-    if (value.length < 6 || !mayHoldCredential(name) || !couldBeCredential(value)) return;
+    if (!mayHoldCredential(name) || !couldBeCredential(value)) return;
     if (namedCredential(name, value) !== undefined && isPresented(other, sourceCode))
       visit({ node, left, right, negated, what: name, bytes: false, form: "pair" });
   };
   return {
     BinaryExpression(node: TSESTree.BinaryExpression) {
-      if (!EQUALITY.has(node.operator)) return;
+      if (!EQUALITY.has(node.operator) || isTrivial(node.left) || isTrivial(node.right)) return;
       const negated = node.operator.startsWith("!");
       const sides: Sides = [unwrap(node.left), unwrap(node.right)];
       const ordered = orderedSides(sides, sourceCode);
@@ -128,7 +128,14 @@ function signText(node: Node): string {
     : "";
 }
 
-const isText = (node: Node) => node.type === AST_NODE_TYPES.Literal;
+const isText = (node: Node): node is TSESTree.Literal => node.type === AST_NODE_TYPES.Literal;
+
+/** What most comparisons are with, and what is no secret: a short text, `null`, a number; a zero may be an order's. */
+const isTrivial = (node: Node) =>
+  isText(node) && node.value !== 0 && (typeof node.value !== "string" || node.value.length < SHORTEST);
+
+/** The length of the shortest text that is taken for a credential, in UTF-16 code units. */
+const SHORTEST = 6;
 
 /** `sessions.filter((session) => session.token !== token)`: what is taken out of a list, and nothing that is let in. */
 function isInFilter(node: Node): boolean {

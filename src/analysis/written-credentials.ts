@@ -91,17 +91,31 @@ export function scanFolded(
   );
 }
 
-/** Whether a concatenation is one of literals and names: others don't fold to a known text. */
+/**
+ * Whether a concatenation is one of literals and names, where others don't fold to a known text, and whether a credential
+ * could go across one of its joints.
+ */
 function joinsLiterals(node: Node): boolean {
   let literals = 0;
+  let open = false;
   let left: Node = node;
   for (let steps = 0; left.type === AST_NODE_TYPES.BinaryExpression && steps < 2000; steps++) {
-    if (!FOLDABLE.has(left.right.type)) return false;
-    if (left.right.type !== AST_NODE_TYPES.Identifier) literals++;
+    const { right } = left;
+    if (!FOLDABLE.has(right.type)) return false;
+    if (right.type !== AST_NODE_TYPES.Identifier) literals++;
     left = left.left;
+    const before = left.type === AST_NODE_TYPES.BinaryExpression ? left.right : left;
+    open ||= !endsBetween(before, -1) && !endsBetween(right, 0);
   }
-  return FOLDABLE.has(left.type) && literals + Number(left.type !== AST_NODE_TYPES.Identifier) > 0;
+  return open && FOLDABLE.has(left.type) && literals + Number(left.type !== AST_NODE_TYPES.Identifier) > 0;
 }
+
+/** Whether a part of a text has at one of its ends what no credential goes across: a blank, a quote, a bracket, a comma. */
+function endsBetween(part: Node, end: 0 | -1): boolean {
+  return part.type === AST_NODE_TYPES.Literal && typeof part.value === "string" && CLOSED.has(part.value.at(end) ?? "");
+}
+
+const CLOSED = new Set(" \"'`()[]<>,");
 
 const FOLDABLE = new Set<string>([AST_NODE_TYPES.Literal, AST_NODE_TYPES.TemplateLiteral, AST_NODE_TYPES.Identifier]);
 

@@ -81,7 +81,7 @@ export default createRule<MessageIds, readonly []>({
   create(file) {
     const { sourceCode } = file;
     /** A bare `token` counts where the file is about authentication. */
-    const isMeant = (kind: CredentialKind) => !file.test && (kind !== "token" || speaksOfAuthentication(sourceCode));
+    const isMeant = (kind: CredentialKind) => (kind !== "token" || speaksOfAuthentication(sourceCode)) && !file.test;
 
     function checkText(whole: Node): void {
       for (const credential of credentialsInText(whole, sourceCode)) if (isMeant(credential.kind)) reportText(credential);

@@ -139,10 +139,10 @@ export default createRule<MessageIds, readonly []>({
 
     /** `localStorage.token = …`, `sessionStorage["token"] = …`. */
     function checkAssignment(node: TSESTree.AssignmentExpression): void {
-      if (node.left.type !== AST_NODE_TYPES.MemberExpression || node.operator !== "=" || file.test) return;
+      if (node.left.type !== AST_NODE_TYPES.MemberExpression || node.operator !== "=") return;
       const origin = originOf(node.left.object, sourceCode);
       const store = origin?.root.type === "global" ? origin.path : "";
-      if (store !== "localStorage" && store !== "sessionStorage") return;
+      if ((store !== "localStorage" && store !== "sessionStorage") || file.test) return;
       const { left } = node;
       const name = propertyName(left) ?? textOf(evaluate(left.property, sourceCode));
       const kept = keptCredential(name, node.right, sourceCode);

@@ -114,9 +114,9 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     }
 
     function checkSource({ node, row }: KnownCall<SecureSource>): void {
-      const isJudged = !file.test && (numbers || row.yields.kind !== "integer");
+      const isJudged = numbers || row.yields.kind !== "integer";
       const strength = isJudged ? strengthOf(node, row, sourceCode) : undefined;
-      if (!strength || strength.bits >= 128) return;
+      if (!strength || strength.bits >= 128 || file.test) return;
       const use = useOf(startsOf(node));
       if (!use || strength.bits >= FLOORS[use.purpose].passes) return;
       const { needed } = FLOORS[use.purpose];
