@@ -680,6 +680,31 @@ export const a = 1;`,
       ],
     },
     {
+      name: "a format split behind a scheme of its own",
+      code: `const header = "token " + "ghp_" + "${GITHUB_HALF}";`,
+      errors: [
+        {
+          messageId: "knownFormat",
+          data: {
+            what: "GitHub personal access token",
+            redacted: "ghp_…",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 16,
+          endLine: 1,
+          endColumn: 74,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.GITHUB_TOKEN!" },
+              output: "const header = `token ${process.env.GITHUB_TOKEN!}`;",
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "a service role's JWT is a secret",
       code: `const key = "${SERVICE}";`,
       errors: [
