@@ -1,4 +1,7 @@
 import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
+import { isGivenCredential, isWords, saysNone } from "../credentials/judgement.js";
+import { isPlaceholder } from "../credentials/placeholders.js";
+import { looksGenerated } from "../credentials/randomness.js";
 import { isLocalService } from "../credentials/urls.js";
 import type { AccessPath } from "../libraries/concept.js";
 import { heldBy, originOf } from "./bindings.js";
@@ -35,16 +38,35 @@ function makesBytes({ callee }: TSESTree.CallExpression, sourceCode: SourceCode)
   return path === "Buffer.from" || path === "atob" || /^enc\.\w+\.parse$/.test(path);
 }
 
-/** Whether the host that a call names can only be this machine or a container beside it. */
-export function namesLocalService(call: Call, at: AccessPath, sourceCode: SourceCode): boolean {
-  const given = lookUp(call, at, sourceCode);
-  if (given.state !== "present") return false;
-  return alternatives(evaluate(given.value, sourceCode)).every((value) => isLocalService(textOf(value) ?? "elsewhere.unknown"));
+/** What is known of the service that a call names: this machine's or a container's beside it, another's, or only that it is one. */
+export type NamedService = "local" | "remote" | "unknown";
+
+/** The service that a call names by a host, bare or in a URL; undefined where the call leaves that to the library. */
+export function namedService(call: Call, at: AccessPath | undefined, sourceCode: SourceCode): NamedService | undefined {
+  const given = at === undefined ? undefined : lookUp(call, at, sourceCode);
+  if (given?.state !== "present") return undefined;
+  const hosts = alternatives(evaluate(given.value, sourceCode)).map((value) => hostIn(textOf(value)));
+  if (hosts.every((host) => host !== undefined && isLocalService(host))) return "local";
+  return hosts.length === 1 && hosts[0] !== undefined ? "remote" : "unknown";
 }
 
-/** Whether a call names a host that is another machine's: a login there is in use, however simple it is. */
-export function namesRemoteService(call: Call, at: AccessPath, sourceCode: SourceCode): boolean {
-  const given = lookUp(call, at, sourceCode);
-  const host = given.state === "present" ? textOf(evaluate(given.value, sourceCode)) : undefined;
-  return host !== undefined && !isLocalService(host);
+function hostIn(text: string | undefined): string | undefined {
+  if (!text?.includes("://")) return text;
+  return URL.canParse(text) ? new URL(text).hostname : undefined;
+}
+
+/**
+ * What a literal at a credential's parameter is. `none`: words where no credential is needed or set, or what a service on
+ * this machine takes, unless that is a key as providers issue them; undefined: nothing that can be told from the call.
+ */
+export function judgeGiven(
+  text: string,
+  kind: "key" | "signing" | "login",
+  service: NamedService | undefined,
+): "credential" | "none" | undefined {
+  if (service === "local" && !(kind === "key" && looksGenerated(text))) return "none";
+  // A server that only speaks a provider's protocol takes any word for a key.
+  if (kind === "key" && (saysNone(text) || isPlaceholder(text) || (service && isWords(text)))) return "none";
+  const counts = kind === "signing" || (kind === "login" && service === "remote" && !isPlaceholder(text));
+  return (counts ? text.trim() !== "" : isGivenCredential(text)) ? "credential" : undefined;
 }

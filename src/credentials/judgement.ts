@@ -90,15 +90,46 @@ export function isStandIn(value: string): boolean {
   return !SIMPLE_PASSWORD.test(value) && wordsOf(value).every((word) => STAND_IN_WORDS.has(word));
 }
 
+/** Words by which a value says that there is no credential. */
+const NO_CREDENTIAL_WORDS = new Set([
+  "no",
+  "not",
+  "none",
+  "without",
+  "missing",
+  "absent",
+  "unset",
+  "unused",
+  "unneeded",
+  "unnecessary",
+  "unconfigured",
+  "ignored",
+  "disabled",
+  "anything",
+  "whatever",
+]);
+
+/** `not-needed`, `sk-no-key-required`, `re_missing`: words in place of a credential that no one needs or that nobody has set. */
+export function saysNone(value: string): boolean {
+  return isWords(value) && wordsOf(value).some((word) => NO_CREDENTIAL_WORDS.has(word));
+}
+
+/** Whether a value is made of letters alone, with what goes between words. */
+export const isWords = (value: string) => /^[A-Za-z]+(?:[-_ .][A-Za-z]+)*$/.test(value);
+
 /** Whether a literal that reaches a credential parameter is a credential: anything that isn't a stand-in. */
 export function isGivenCredential(value: string): boolean {
-  return value.trim().length >= 6 && !isPlaceholder(value) && !isStandIn(value) && !isDocumentedExample(value);
+  if (value.trim().length < 6 || isPlaceholder(value) || isStandIn(value) || isDocumentedExample(value)) return false;
+  return !saysNone(value);
 }
 
 /** A JWT says itself what it is: the scanner decides. */
 const JWT = /^eyJ[\w-]+\.eyJ/;
 /** The header of one, by its first claim (RFC 7515 section 4): `{"alg":` or `{"typ":`. */
 const JOSE_HEADER = /^eyJ(?:hbGciOi|0eXAiOi)[\w-]*$/;
+
+/** Letters of other scripts than Latin, and what a language's text has of signs: no generator draws from them. */
+const BEYOND_LATIN = /[^\u0000-\u024f]/;
 
 /** What a named place holds, when the value is a credential by the place's name and by its own looks. */
 export function namedCredential(name: string, text: string): CredentialKind | "header" | undefined {
@@ -109,7 +140,8 @@ export function namedCredential(name: string, text: string): CredentialKind | "h
   if (scheme !== "" && isCredentialHeader(name)) {
     return isSchemeCredential(scheme, credential) ? "header" : undefined;
   }
-  if (!kind || !BEARER_KINDS.has(kind) || JWT.test(value) || JOSE_HEADER.test(value)) return undefined;
+  if (!kind || !BEARER_KINDS.has(kind) || JWT.test(value) || JOSE_HEADER.test(value) || BEYOND_LATIN.test(value))
+    return undefined;
   if (isPlaceholder(value) || isStandIn(value) || isDocumentedExample(value) || repeatsName(name, value)) return undefined;
   if (looksGenerated(value)) return kind;
   if (kind === "password" && looksChosen(value)) return kind;

@@ -2,7 +2,7 @@ import { AST_NODE_TYPES, AST_TOKEN_TYPES, type TSESTree } from "@typescript-esli
 import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
 import { credentialOfCall, credentialsByName, type CredentialByName } from "../analysis/credentials-by-name.js";
 import type { Node } from "../analysis/expressions.js";
-import { literalsAt, namesLocalService, namesRemoteService } from "../analysis/given-literals.js";
+import { judgeGiven, literalsAt, namedService } from "../analysis/given-literals.js";
 import { allOf } from "../analysis/listeners.js";
 import { contentRange, fallbackAt, type Fallback } from "../analysis/literals.js";
 import { environmentNameOf, isHeldForTests, isInputExample } from "../analysis/named-literals.js";
@@ -12,10 +12,9 @@ import { isWebConfig, scanFile, scanFolded, type WrittenFinding } from "../analy
 import { scannerOf } from "../credentials/catalogue.js";
 import { alternativeTo } from "../credentials/alternatives.js";
 import type { CredentialFormat } from "../credentials/format.js";
-import { isGivenCredential, namedCredential } from "../credentials/judgement.js";
+import { namedCredential } from "../credentials/judgement.js";
 import { hasExpiry } from "../credentials/jwt.js";
 import { environmentName, KIND_LABELS } from "../credentials/names.js";
-import { isPlaceholder } from "../credentials/placeholders.js";
 import { privateName } from "../credentials/public-names.js";
 import { redact } from "../credentials/redact.js";
 import type { Finding } from "../credentials/scanner.js";
@@ -195,17 +194,14 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     function reportParameter({ node, row }: KnownCall<CredentialParameter>): void {
       if (file.test) return;
-      const remote = row.host !== undefined && namesRemoteService(node, row.host, sourceCode);
-      const local = row.host !== undefined && namesLocalService(node, row.host, sourceCode);
+      const service = namedService(node, row.host, sourceCode);
       for (const { at, what, env, kind } of row.credentials) {
         if (kind === "address") continue;
         for (const literal of literalsAt(node, at, sourceCode)) {
-          const { text } = literal;
-          const counts = kind === "signing" || (kind === "login" && remote && !isPlaceholder(text));
-          const isCredential = counts ? text.trim() !== "" : isGivenCredential(text);
-          if (!isCredential || judged.has(literal.node) || scan(text).length > 0) continue;
+          const verdict = judgeGiven(literal.text, kind, service);
+          if (!verdict || judged.has(literal.node) || scan(literal.text).length > 0) continue;
           judged.add(literal.node);
-          if (local) continue;
+          if (verdict === "none") continue;
           const fallback = fallbackAt(literal.node, sourceCode);
           if (fallback) reportFallback(literal.node, fallback, what);
           else report("byDestination", { node: literal.node, range: contentRange(literal) }, row.provider, env, { what });

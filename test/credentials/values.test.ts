@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isGivenCredential, namedCredential } from "../../src/credentials/judgement.js";
+import { isGivenCredential, namedCredential, saysNone } from "../../src/credentials/judgement.js";
 import { isPlaceholder } from "../../src/credentials/placeholders.js";
 import { looksChosen, looksGenerated } from "../../src/credentials/randomness.js";
 import { isLocalHost, isPlaceholderLogin, loginOf } from "../../src/credentials/urls.js";
@@ -94,6 +94,19 @@ describe("namedCredential", () => {
   ])("%s: %s is %s", (name, value, kind) => {
     expect(namedCredential(name, value)).toBe(kind);
   });
+
+  it.each(["not-needed", "no key required", "MISSING_API_KEY", "unused", "sk-none-needed"])(
+    "%j says that there is none",
+    (value) => {
+      expect(saysNone(value)).toBe(true);
+    },
+  );
+  it.each(["nothing", "notable-secret", "correct-horse-battery-staple", "no1-needs-it", "keyboard-cat"])(
+    "%j doesn't",
+    (value) => {
+      expect(saysNone(value)).toBe(false);
+    },
+  );
 
   it("never throws, whatever the texts", () => {
     fc.assert(

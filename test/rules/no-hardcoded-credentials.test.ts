@@ -80,6 +80,25 @@ const maps = "${GOOGLE}";`,
       code: `import { Client } from "pg";
 export const db = new Client({ host: "localhost", password: "wellingtons" });`,
     },
+    {
+      name: "a model on this machine takes any word for a key",
+      code: `import OpenAI from "openai";
+export const client = new OpenAI({ baseURL: "http://localhost:11434/v1", apiKey: "ollama" });`,
+    },
+    {
+      name: "a server that speaks a provider's protocol needs no key of the provider",
+      code: `import { createOpenAI } from "@ai-sdk/openai";
+export const models = (baseURL) => createOpenAI({ baseURL, apiKey: "anything-goes" });`,
+    },
+    {
+      name: "a word where the key isn't set",
+      code: `import Stripe from "stripe";
+export const stripe = new Stripe(process.env.STRIPE_SECRET_KEY ?? "missing");`,
+    },
+    {
+      name: "a text of a language",
+      code: `export const labels = { tfa_secret: "2FA（双因素身份验证）", password: "Пароль2024!" };`,
+    },
     { name: "a local connection string needs no secret", code: `const url = "postgres://app:${PASSWORD}x@localhost:5432/app";` },
     {
       name: "an interpolated login is no literal",

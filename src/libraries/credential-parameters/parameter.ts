@@ -20,7 +20,10 @@ export interface CredentialParameter extends Api, Examples {
   /** What the API belongs to, as a message names it. */
   readonly provider: string;
   readonly credentials: readonly GivenCredential[];
-  /** Where a login's host is given: one on this machine needs no secret. */
+  /**
+   * Where the host of the service is given, bare or in a URL: one on this machine needs no secret, and a server that only
+   * speaks the provider's protocol takes any word for a key.
+   */
   readonly host?: AccessPath;
   /** Set for secrets that only servers may hold: code that gives the application's own in a client, and a user's. */
   readonly inClient?: Examples;

@@ -5,6 +5,7 @@ const ai: readonly CredentialParameter[] = [
   ...["", "OpenAI"].map((path) =>
     serverOnly("OpenAI", "openai", path, key("0.apiKey", "API key", "OPENAI_API_KEY"), `new ${path || "sdk"}({ apiKey: … })`, {
       browserSwitch: "0.dangerouslyAllowBrowser",
+      host: "0.baseURL",
     }),
   ),
   ...["", "Anthropic"].map((path) =>
@@ -16,6 +17,7 @@ const ai: readonly CredentialParameter[] = [
       `new ${path || "sdk"}({ apiKey: … })`,
       {
         browserSwitch: "0.dangerouslyAllowBrowser",
+        host: "0.baseURL",
       },
     ),
   ),
@@ -64,6 +66,7 @@ const ai: readonly CredentialParameter[] = [
     "createOpenAI",
     key("0.apiKey", "API key", "OPENAI_API_KEY"),
     "createOpenAI({ apiKey: … })",
+    { host: "0.baseURL" },
   ),
   serverOnly(
     "Anthropic",
@@ -71,6 +74,7 @@ const ai: readonly CredentialParameter[] = [
     "createAnthropic",
     key("0.apiKey", "API key", "ANTHROPIC_API_KEY"),
     "createAnthropic({ apiKey: … })",
+    { host: "0.baseURL" },
   ),
   serverOnly(
     "OpenAI",
@@ -78,6 +82,7 @@ const ai: readonly CredentialParameter[] = [
     "ChatOpenAI",
     key("0.apiKey", "API key", "OPENAI_API_KEY"),
     "new ChatOpenAI({ apiKey: … })",
+    { host: "0.configuration.baseURL" },
   ),
 ];
 
@@ -242,16 +247,20 @@ const cloud: readonly CredentialParameter[] = [
       client,
       awsSecret("0.credentials.secretAccessKey"),
       `new ${client}({ credentials: { accessKeyId: value, secretAccessKey: … } })`,
+      { host: "0.endpoint" },
     ),
   ),
   serverOnly("AWS", "aws-sdk", "config.update", awsSecret("0.secretAccessKey"), "config.update({ secretAccessKey: … })"),
-  serverOnly("AWS", "aws-sdk", "S3", awsSecret("0.secretAccessKey"), "new S3({ secretAccessKey: … })"),
+  serverOnly("AWS", "aws-sdk", "S3", awsSecret("0.secretAccessKey"), "new S3({ secretAccessKey: … })", {
+    host: "0.endpoint",
+  }),
   serverOnly(
     "MinIO",
     "minio",
     "Client",
     key("0.secretKey", "secret key", "MINIO_SECRET_KEY"),
     "new Client({ accessKey: value, secretKey: … })",
+    { host: "0.endPoint" },
   ),
   serverOnly(
     "Entra ID",
@@ -331,7 +340,9 @@ const data: readonly CredentialParameter[] = [
     credentials: [key("0.auth.apiKey", "API key", "ELASTIC_API_KEY"), login("0.auth.password", "ELASTIC_PASSWORD")],
   },
   ...["Meilisearch", "MeiliSearch"].map((path) =>
-    given("Meilisearch", "meilisearch", path, key("0.apiKey", "API key", "MEILI_API_KEY"), `new ${path}({ apiKey: … })`),
+    given("Meilisearch", "meilisearch", path, key("0.apiKey", "API key", "MEILI_API_KEY"), `new ${path}({ apiKey: … })`, {
+      host: "0.host",
+    }),
   ),
   given("Typesense", "typesense", "Client", key("0.apiKey", "API key", "TYPESENSE_API_KEY"), "new Client({ apiKey: … })"),
   given(
