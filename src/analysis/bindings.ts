@@ -65,7 +65,8 @@ function statementModule(statement: TSESTree.ProgramStatement): string | undefin
 /** How many names and calls a value is followed through before the search gives up. */
 const MAX_DEPTH = 64;
 
-const originsOf = oncePerFile(() => new Map<Node, { readonly origin: Origin | undefined }>());
+/** What has been resolved: expressions, and variables, which are referred to again and again. */
+const originsOf = oncePerFile(() => new Map<Node | TSESLint.Scope.Variable, { readonly origin: Origin | undefined }>());
 
 /** Resolves an expression to where it comes from; undefined when the file doesn't say. */
 export function originOf(node: Node, sourceCode: SourceCode, depth = 0): Origin | undefined {
@@ -182,6 +183,20 @@ function originOfIdentifier(node: TSESTree.Identifier, sourceCode: SourceCode, d
   const definition = variable?.defs[0];
   // A global is a reference that no scope of the file defines, whether or not the user's config declares it.
   if (!variable || !definition) return { root: { type: "global" }, path: node.name };
+  const known = originsOf(sourceCode).get(variable);
+  if (known) return known.origin;
+  const origin = originOfVariable(variable, definition, sourceCode, depth);
+  originsOf(sourceCode).set(variable, { origin });
+  return origin;
+}
+
+function originOfVariable(
+  variable: TSESLint.Scope.Variable,
+  definition: TSESLint.Scope.Definition,
+  sourceCode: SourceCode,
+  depth: number,
+): Origin | undefined {
+  const { name } = variable;
   switch (definition.type) {
     case TSESLint.Scope.DefinitionType.ImportBinding:
       return originOfImport(definition.node, definition.parent);
@@ -194,14 +209,14 @@ function originOfIdentifier(node: TSESTree.Identifier, sourceCode: SourceCode, d
         (value && originOf(value, sourceCode, depth + 1)) ??
         originOfType(definition.node.id, sourceCode, depth) ??
           // Held in a variable, but not resolved: known by its name, as a parameter is.
-          { root: { type: "receiver", name: node.name }, path: "" }
+          { root: { type: "receiver", name }, path: "" }
       );
     }
     case TSESLint.Scope.DefinitionType.Parameter:
-      if (isGlobalObject(node.name, true)) return { root: { type: "global" }, path: node.name };
+      if (isGlobalObject(name, true)) return { root: { type: "global" }, path: name };
       return (
         (definition.name.type === AST_NODE_TYPES.Identifier && originOfType(definition.name, sourceCode, depth)) || {
-          root: { type: "receiver", name: node.name },
+          root: { type: "receiver", name },
           path: "",
         }
       );

@@ -184,35 +184,19 @@ export function couldBeCredential(value: string): boolean {
     if (trimmed.includes(" ")) return splitScheme(value).scheme !== "" && !value.includes("\n");
     return couldBeCredential(trimmed);
   }
-  let marks = 0;
-  let capitals = 0;
-  let colons = 0;
-  for (let index = 0; index < value.length; index++) {
-    const code = value.charCodeAt(index);
-    if (code === NEWLINE) return false;
-    if (code === COLON) colons++;
-    else if (code >= 65 && code <= 90) capitals++;
-    else if (code < 128) marks += MARKS[code] ?? 0;
-  }
-  if (colons > 0 && LOGIN.test(value)) return true;
+  if (value.includes(":") && LOGIN.test(value)) return true;
   // Letters without a digit: names in camel case, unless their case changes as it does in no name.
-  if (marks === 0 && (value.length < 10 || capitals < 3 || !changesCase(value))) return false;
-  return looksChosen(value) || looksGenerated(value) || isUuid(value) || looksScrambled(value);
+  if (!MARK.test(value) && (value.length < 10 || !CAPITALS.test(value) || !changesCase(value))) return false;
+  return !value.includes("\n") && (looksChosen(value) || looksGenerated(value) || isUuid(value) || looksScrambled(value));
 }
 
-const [NEWLINE, COLON, EQUALS] = [10, 58, 61];
-/** Digits, and characters that passwords have and names don't. */
-const MARKS = Uint8Array.from({ length: 128 }, (_, code) => (/[\d!@#$%^&*+=?~]/.test(String.fromCharCode(code)) ? 1 : 0));
+/** A digit, or a character that passwords have and names don't. */
+const MARK = /[\d!@#$%^&*+=?~]/;
+const CAPITALS = /(?:[A-Z][^A-Z]*){3}/;
 
 /** A first look at a text that may name a credential in it: it has a digit, and a sign of assignment. */
 export function couldAssign(text: string): boolean {
-  if (text.length < 14) return false;
-  let [hasDigit, assigns] = [false, false];
-  for (let index = 0; index < text.length && !(hasDigit && assigns); index++) {
-    const code = text.charCodeAt(index);
-    if (code >= 48 && code <= 57) hasDigit = true;
-    else if (code === EQUALS || code === COLON) assigns ||= !text.startsWith("//", index + 1);
-  }
   // A command has options: `mysql -p…`.
-  return hasDigit && (assigns || text.includes(" -p"));
+  return text.length >= 14 && /\d/.test(text) && (ASSIGNS.test(text) || text.includes(" -p"));
 }
+const ASSIGNS = /=|:(?!\/\/)/;

@@ -149,6 +149,26 @@ export function createTextSearch<Item>(): TextSearch<Item> {
     closed.push(window);
   }
 
+  /** The last window that was read. */
+  let last = 0;
+
+  /** Reads a piece of a text: notes where in it a text may stand, and tells how often. Compiled once, as nothing rare is done. */
+  function readPiece(codes: Uint16Array, length: number): number {
+    // Variables of their own: what stands around a function, or in another module, is loaded anew for each character.
+    const [classes, endBits, openBits, places, windows] = [CLASS_OF, ends, open, PLACES, WINDOWS];
+    const [all, end, shift] = [WINDOW, WINDOW_END, CLASS_BITS];
+    let window = last;
+    let count = 0;
+    for (let index = 0; index < length; index++) {
+      window = (window << shift) | (classes[codes[index] as number] as number);
+      if (!hasBit(endBits, window & end) || !hasBit(openBits, window & all)) continue;
+      places[count] = index + 1;
+      windows[count++] = window & all;
+    }
+    last = window;
+    return count;
+  }
+
   return {
     add(texts) {
       for (const { text, as, item } of texts) {
@@ -164,25 +184,19 @@ export function createTextSearch<Item>(): TextSearch<Item> {
       reading++;
       // A table is in the processor's cache as far as it is used: copying all of it would fetch it from memory.
       for (let window = closed.pop(); window !== undefined; window = closed.pop()) setBit(open, window);
-      // Variables of their own: what stands around a function, or in another module, is loaded anew for each character.
-      const [classes, endBits, openBits] = [CLASSES, ends, open];
-      const [all, last, shift] = [WINDOW, WINDOW_END, CLASS_BITS];
-      const { length } = text;
-      let window = 0;
-      for (let from = 0, index = 0; from < length; from += PIECE) {
+      last = 0;
+      let escape = text.indexOf("\\");
+      for (let from = 0; from < text.length; from += PIECE) {
         const codes = codesOf(text, from);
-        const to = Math.min(from + PIECE, length);
-        for (; index < to; index++) {
-          const code = codes[index - from] as number;
-          window = ((window << shift) | (code < 128 ? (classes[code] as number) : 0)) & all;
-          if (hasBit(endBits, window & last) && hasBit(openBits, window)) confirm(text, index + 1, window, visit);
-          if (code === BACKSLASH) index++;
-        }
+        for (; escape >= 0 && escape + 1 < from + PIECE; escape = text.indexOf("\\", escape + 2)) codes[escape + 1 - from] = 0;
+        const count = readPiece(codes, Math.min(PIECE, text.length - from));
+        for (let index = 0; index < count; index++)
+          confirm(text, from + (PLACES[index] as number), WINDOWS[index] as number, visit);
       }
       // The end of the text is the end of its last word.
-      for (let end = length + 1; end < length + WIDTH; end++) {
-        window = (window << shift) & all;
-        if (hasBit(open, window)) confirm(text, end, window, visit);
+      for (let end = text.length + 1; end < text.length + WIDTH; end++) {
+        last = (last << CLASS_BITS) & WINDOW;
+        if (hasBit(open, last)) confirm(text, end, last, visit);
       }
     },
   };
@@ -193,9 +207,13 @@ const BY_NUMBER: readonly Way[] = Object.values(WAYS);
 /** How many slots there are to find rows in by their windows. */
 const SLOTS = 1 << 14;
 
-const hasBit = (bits: Int32Array, index: number) => ((bits[index >> 5] as number) & (1 << (index & 31))) !== 0;
-const setBit = (bits: Int32Array, index: number) => (bits[index >> 5] = (bits[index >> 5] as number) | (1 << (index & 31)));
-const clearBit = (bits: Int32Array, index: number) => (bits[index >> 5] = (bits[index >> 5] as number) & ~(1 << (index & 31)));
+/** The class of each UTF-16 unit: a table of all of them takes no more of the cache than the characters that are met. */
+const CLASS_OF = new Uint8Array(1 << 16);
+CLASS_OF.set(CLASSES);
+
+const hasBit = (bits: Int32Array, index: number) => ((bits[index >> 5] as number) & (1 << index)) !== 0;
+const setBit = (bits: Int32Array, index: number) => (bits[index >> 5] = (bits[index >> 5] as number) | (1 << index));
+const clearBit = (bits: Int32Array, index: number) => (bits[index >> 5] = (bits[index >> 5] as number) & ~(1 << index));
 
 const BACKSLASH = 92;
 
@@ -203,6 +221,9 @@ const BACKSLASH = 92;
 const PIECE = 1 << 11;
 const codes = new Uint16Array(PIECE);
 const bytes = Buffer.from(codes.buffer);
+/** Where in a piece some text may stand: where a window of it ends, and which one. */
+const PLACES = new Int32Array(PIECE);
+const WINDOWS = new Int32Array(PIECE);
 
 /** The characters of a piece of a text as numbers, which are read faster than out of a string. The next call overwrites them. */
 function codesOf(text: string, from: number): Uint16Array {
