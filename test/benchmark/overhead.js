@@ -52,19 +52,42 @@ const variants = {
   keeping: eslintWith(Object.fromEntries(KEEPING.map((name) => [`credential-hygiene/${name}`, "error"]))),
 };
 
-/** CPU milliseconds of linting files, from a collected heap: what another variant leaves behind is not counted here. */
-async function measure(files, eslint) {
-  globalThis.gc();
-  const start = process.cpuUsage();
-  for (const { path, text } of files) await eslint.lintText(text, { filePath: path.replaceAll("node_modules", "packages") });
-  const { user, system } = process.cpuUsage(start);
-  return (user + system) / 1000;
+/**
+ * CPU milliseconds of linting files with each variant. A file is linted with all of them before the next one, so that what else
+ * the machine does falls on all alike, and in another order each time, so that what one leaves to collect falls on any other.
+ */
+async function measure(files, rounds) {
+  const spent = Object.fromEntries(Object.keys(variants).map((variant) => [variant, 0]));
+  for (let round = 0; round < rounds; round++) {
+    for (const { path, text } of files) {
+      for (const [variant, eslint] of shuffled(Object.entries(variants))) {
+        const start = process.cpuUsage();
+        await eslint.lintText(text, { filePath: path.replaceAll("node_modules", "packages") });
+        const { user, system } = process.cpuUsage(start);
+        spent[variant] += (user + system) / 1000 / rounds;
+      }
+    }
+  }
+  return spent;
+}
+
+let seed = 1;
+/** A number from 0 to 1, of the same sequence in each run (a linear congruential generator). */
+const random = () => (seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0) / 2 ** 32;
+
+/** Fisher and Yates' shuffle. */
+function shuffled(items) {
+  for (let index = items.length - 1; index > 0; index--) {
+    const other = Math.floor(random() * (index + 1));
+    [items[index], items[other]] = [items[other], items[index]];
+  }
+  return items;
 }
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 console.log(
-  `${cpus()[0]?.model ?? "unknown CPU"}, Node ${process.version}, ${ROUNDS} interleaved rounds; medians of paired ratios of CPU time\n`,
+  `${cpus()[0]?.model ?? "unknown CPU"}, Node ${process.version}, ${ROUNDS} interleaved rounds; ratios of CPU time\n`,
 );
 console.log(`keeping: ${KEEPING.join(", ")}\n`);
 const columns = [
@@ -83,21 +106,14 @@ console.log(columns.map((column, index) => (index === 0 ? column.padEnd(44) : co
 for (const name of PACKAGES) {
   const files = filesIn(join(modules, name));
   const lines = files.reduce((sum, { text }) => sum + text.split("\n").length, 0);
-  for (const eslint of Object.values(variants)) await measure(files, eslint);
-  const times = Object.fromEntries(Object.keys(variants).map((variant) => [variant, []]));
-  for (let round = 0; round < ROUNDS; round++) {
-    // Each round in another order, so that what one leaves to collect doesn't always fall on the same other.
-    const order = Object.keys(variants);
-    order.push(...order.splice(0, round % order.length));
-    for (const variant of round % 2 === 0 ? order : order.toReversed())
-      times[variant].push(await measure(files, variants[variant]));
-  }
-  const ratio = (variant, base) => median(times[variant].map((time, index) => time / times[base][index])).toFixed(3);
-  const cost = (median(times.recommended.map((time, index) => time - times.idle[index])) / lines) * 1000;
+  await measure(files, 1);
+  const spent = await measure(files, ROUNDS);
+  const ratio = (variant, base) => (spent[variant] / spent[base]).toFixed(3);
+  const cost = ((spent.recommended - spent.idle) / lines) * 1000;
   const cells = [
     lines,
-    `${median(times.none).toFixed(0)} ms`,
-    `${median(times.idle).toFixed(0)} ms`,
+    `${spent.none.toFixed(0)} ms`,
+    `${spent.idle.toFixed(0)} ms`,
     ratio("recommended", "none"),
     ratio("recommended", "idle"),
     ratio("all", "idle"),
