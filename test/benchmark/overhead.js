@@ -86,9 +86,7 @@ function shuffled(items) {
 
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
-console.log(
-  `${cpus()[0]?.model ?? "unknown CPU"}, Node ${process.version}, ${ROUNDS} interleaved rounds; ratios of CPU time\n`,
-);
+console.log(`${cpus()[0]?.model ?? "unknown CPU"}, Node ${process.version}, ${ROUNDS} interleaved rounds; ratios of CPU time\n`);
 console.log(`keeping: ${KEEPING.join(", ")}\n`);
 const columns = [
   "package",
