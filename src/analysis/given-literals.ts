@@ -57,14 +57,14 @@ function hostIn(text: string | undefined): string | undefined {
 
 /**
  * What a literal at a credential's parameter is. `none`: words where no credential is needed or set, or what a service on
- * this machine takes, unless that is a key as providers issue them; undefined: nothing that can be told from the call.
+ * this machine takes, unless that is generated, as no default is; undefined: nothing that can be told from the call.
  */
 export function judgeGiven(
   text: string,
   kind: "key" | "signing" | "login",
   service: NamedService | undefined,
 ): "credential" | "none" | undefined {
-  if (service === "local" && !(kind === "key" && looksGenerated(text))) return "none";
+  if (service === "local" && !looksGenerated(text)) return "none";
   // A server that only speaks a provider's protocol takes any word for a key.
   if (kind === "key" && (saysNone(text) || isPlaceholder(text) || (service && isWords(text)))) return "none";
   const counts = kind === "signing" || (kind === "login" && service === "remote" && !isPlaceholder(text));

@@ -1,4 +1,5 @@
 import { isPlaceholder } from "./placeholders.js";
+import { looksGenerated } from "./randomness.js";
 
 /** What a URL's user info says. Both parts as they are written, percent-encoded. */
 export interface Login {
@@ -30,7 +31,7 @@ const PLACEHOLDER_PASSWORD =
 /** One character over and over. */
 const MASKED = /^(?:(.)\1{2,}|_+|-+)$/;
 
-/** Whether a URL's login is one of documentation or of a local service rather than one that somebody uses. */
+/** Whether a URL's login is one of documentation, or what somebody made up for a local service, rather than one in use. */
 export function isPlaceholderLogin(url: string): boolean {
   const login = loginOf(url);
   if (!login) return false;
@@ -40,7 +41,7 @@ export function isPlaceholderLogin(url: string): boolean {
     /[$%{}<>]/.test(login.password.replace(/%[0-9a-f]{2}/gi, "")) ||
     /^(?:your|my)[-_]?pass/i.test(login.password) ||
     isPlaceholder(login.password) ||
-    isLocalService(login.host)
+    (isLocalService(login.host) && !looksGenerated(login.password))
   );
 }
 

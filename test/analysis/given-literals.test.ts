@@ -41,6 +41,7 @@ describe("judgeGiven", () => {
     [GENERATED_KEY, "key", undefined, "credential"],
     ["api_key", "key", undefined, undefined],
     ["wellingtons", "login", "local", "none"],
+    [GENERATED_KEY, "login", "local", "credential"],
     ["root", "login", "remote", "credential"],
     ["root", "login", "unknown", undefined],
     ["not-set", "signing", undefined, "credential"],

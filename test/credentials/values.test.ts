@@ -191,6 +191,9 @@ describe("logins in URLs", () => {
   it("a real one does", () => {
     expect(isPlaceholderLogin("postgres://app:real-one-77@db.acme.io/x")).toBe(false);
   });
+  it("a generated one does on this machine, too", () => {
+    expect(isPlaceholderLogin(`postgres://app:${GENERATED_KEY}@localhost/x`)).toBe(false);
+  });
 });
 
 describe("headers and endpoints", () => {
