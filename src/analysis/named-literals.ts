@@ -129,10 +129,11 @@ function valueName({ kind, name }: Destination): string | undefined {
   return kind === "argument" ? SETTER.exec(name)?.[1] : name;
 }
 
-/** What the name of a property and of its owner say together: `openai: { key: … }`, `apiKeys: { stripe: … }`. */
+/** What the name of a property and of its owner say together: `openai: { key: … }`, `secrets: { stripe: … }`. */
 function ownedCredential({ owner, name }: Destination, text: string): Omit<NamedLiteral, "schemeLength"> | undefined {
   if (owner === undefined) return undefined;
-  const phrases = [`${owner}_${name}`, ...(/keys$/i.test(owner) ? [`${name}_${owner.slice(0, -1)}`] : [])];
+  const item = itemName(owner);
+  const phrases = [`${owner}_${name}`, ...(item === undefined ? [] : [`${name}_${item}`])];
   for (const variable of phrases) {
     const kind = namedCredential(variable, text);
     if (kind) return { name: `${owner}.${name}`, variable, kind };
@@ -147,11 +148,20 @@ function listedCredential(node: Node, text: string): Omit<NamedLiteral, "schemeL
   const { parent } = wrapped(list);
   const isMade = parent !== undefined && isCall(parent) && /^(?:Set|freeze)$/.test(targetName(parent.callee) ?? "");
   const name = holderName(wrapped(isMade ? parent : list)) ?? "";
-  const variable = /[^s]s$/i.test(name) ? name.slice(0, -1) : "";
-  // A list of passwords is one of those that nobody should choose, bare tokens are coins as often.
-  const isOther = credentialKind(variable) === "password" || variable.toLowerCase() === "token";
-  const kind = isOther ? undefined : namedCredential(variable, text);
+  const variable = itemName(name);
+  if (variable === undefined) return undefined;
+  const kind = namedCredential(variable, text);
   return kind && { name, variable, kind };
+}
+
+/**
+ * What the name of a collection calls each of its items: `secret` for `secrets`. Passwords in the plural are those that nobody
+ * should choose, and bare tokens are coins as often.
+ */
+function itemName(name: string): string | undefined {
+  if (!/[^s]s$/i.test(name)) return undefined;
+  const item = name.slice(0, -1);
+  return credentialKind(item) === "password" || item.toLowerCase() === "token" ? undefined : item;
 }
 
 /** A part of a literal that is a credential by the name that the text itself gives it: `?api_key=…`, `{"apiKey":"…"}`. */

@@ -18,6 +18,8 @@ const MAX_VALUE = 400;
 
 /** What stands before a name: the start of a text, a line, a query parameter, an entry of a document, a property. */
 const BEFORE_NAME = /[\n\r?&{,;.]/;
+/** What may stand before it with blanks between: an indented line, or an entry whose value is quoted, as none is in prose. */
+const BEFORE_BLANKS = { unquoted: /[\n\r]/, quoted: /[\n\r{(,;]/ };
 const NAME = /^[A-Za-z_][\w-]*$/;
 const VALUE = /^[^\s"'`&;,<>{}()\\]+/;
 
@@ -27,11 +29,13 @@ export function assignmentsIn(text: string): Assignment[] {
   for (let at = nextSign(text, 0); at >= 0; at = nextSign(text, at + 1)) {
     const header = headerAt(text, at);
     if (header) found.push(header);
-    const name = header ? undefined : nameBefore(text, at);
-    if (name === undefined) continue;
+    if (header) continue;
     const opening = /^ {0,4}["']?/.exec(text.slice(at + 1, at + 8))?.[0] ?? "";
+    const isQuoted = /["']$/.test(opening);
     // A colon without quotes is prose as often as data.
-    if (text.charAt(at) === ":" && !/["']$/.test(opening)) continue;
+    if (text.charAt(at) === ":" && !isQuoted) continue;
+    const name = nameBefore(text, at, isQuoted);
+    if (name === undefined) continue;
     const start = at + 1 + opening.length;
     const value = VALUE.exec(text.slice(start, start + MAX_VALUE))?.[0];
     if (value !== undefined && value.length >= 6) found.push({ name, value, scheme: "", start });
@@ -72,7 +76,7 @@ function headerAt(text: string, colon: number): Assignment | undefined {
 }
 
 /** The name before a sign, when something that separates data stands before it. */
-function nameBefore(text: string, sign: number): string | undefined {
+function nameBefore(text: string, sign: number, isQuoted: boolean): string | undefined {
   let end = sign;
   while (end > 0 && text.charAt(end - 1) === " ") end--;
   const quote = /["']/.test(text.charAt(end - 1)) ? text.charAt(end - 1) : "";
@@ -86,7 +90,12 @@ function nameBefore(text: string, sign: number): string | undefined {
   if (!NAME.test(name) || name.length > MAX_NAME) return undefined;
   if (quote) return text.charAt(start - 1) === quote ? name : undefined;
   const before = text.slice(Math.max(0, start - 7), start);
-  return before === "" || BEFORE_NAME.test(before.slice(-1)) || /(?:^|\s)(?:export|const|var|let) $/.test(before)
+  let edge = start;
+  while (edge > 0 && start - edge < MAX_NAME && /[ \t]/.test(text.charAt(edge - 1))) edge--;
+  return start === 0 ||
+    BEFORE_NAME.test(text.charAt(start - 1)) ||
+    (edge < start && BEFORE_BLANKS[isQuoted ? "quoted" : "unquoted"].test(text.charAt(edge - 1))) ||
+    /(?:^|\s)(?:export|const|var|let) $/.test(before)
     ? name
     : undefined;
 }

@@ -70,6 +70,10 @@ const maps = "${GOOGLE}";`,
       code: `const password = "$2b$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";`,
     },
     {
+      name: "coins have tokens, and passwords in a row are those that nobody should choose",
+      code: `const tokens = { usdc: "${KEY}" }; const passwords = { weak: "abc123456" };`,
+    },
+    {
       name: "an alphabet is no secret",
       code: `const secret = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";`,
     },
@@ -1403,6 +1407,33 @@ export const db = new Pool(options);`,
       ],
     },
     {
+      name: "a generated password for this machine is no default",
+      code: `import { Pool } from "pg";
+export const db = new Pool({ host: "localhost", password: "${KEY}" });`,
+      errors: [
+        {
+          messageId: "byDestination",
+          data: {
+            what: "password",
+            provider: "PostgreSQL",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 2,
+          column: 60,
+          endLine: 2,
+          endColumn: 60 + KEY.length,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.PGPASSWORD!" },
+              output: `import { Pool } from "pg";
+export const db = new Pool({ host: "localhost", password: process.env.PGPASSWORD! });`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "an SDK's key",
       code: `import OpenAI from "openai";
 export const ai = new OpenAI({ apiKey: "rather-private-4471" });`,
@@ -2139,6 +2170,56 @@ PORT=8080
               messageId: "readEnvironment",
               data: { expression: "process.env.STRIPE_API_KEY!" },
               output: `const config = { openai: { key: "${KEY}" }, apiKeys: { stripe: process.env.STRIPE_API_KEY! } };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an entry of what its name says are secrets",
+      code: `const secrets = { stripe: "${KEY}" };`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "secrets.stripe",
+            what: "secret",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 28,
+          endLine: 1,
+          endColumn: 60,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.STRIPE_SECRET!" },
+              output: `const secrets = { stripe: process.env.STRIPE_SECRET! };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an argument in a text that a server is sent",
+      code: `const login = 'mutation { login(user: "ci", password: "${KEY}") { id } }';`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "password",
+            what: "password",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 56,
+          endLine: 1,
+          endColumn: 88,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.PASSWORD!" },
+              output: `const login = \`mutation { login(user: "ci", password: "\${process.env.PASSWORD!}") { id } }\`;`,
             },
           ],
         },
