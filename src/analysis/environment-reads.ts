@@ -22,7 +22,7 @@ export interface EnvironmentRead<Row extends Api> {
   readonly row: Row | undefined;
 }
 
-const globals = new Names(["process", "Deno", "Bun"]);
+const globals = new Names(["process", "Deno", "Bun", "env"]);
 const meta = new Stems(["import.meta"]);
 
 /** Whether a file can read the environment at all: it refers to a global or a module that has it. */

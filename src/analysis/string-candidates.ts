@@ -1,5 +1,6 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
-import { couldAssign, couldBeCredential } from "../credentials/judgement.js";
+import { couldHoldCredential } from "../credentials/judgement.js";
+import { mayReadEnvironment } from "./environment-reads.js";
 import { targetName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { isDefaulting } from "./literals.js";
@@ -20,6 +21,8 @@ export function onStringCandidates(sourceCode: SourceCode, visit: (candidates: S
   const literals: (TSESTree.Literal | TSESTree.TemplateLiteral)[] = [];
   const joined: (TSESTree.BinaryExpression | TSESTree.CallExpression)[] = [];
   const sums = new Set<Node>();
+  /** What stands behind a read of the environment may be a signing secret whatever it looks like. */
+  const readsEnvironment = mayReadEnvironment(sourceCode);
 
   /** Takes note of the sum of which a text is a part, when its first part is met. */
   function addSum(part: Node): void {
@@ -36,11 +39,12 @@ export function onStringCandidates(sourceCode: SourceCode, visit: (candidates: S
     Literal(node) {
       if (typeof node.value !== "string" || node.value === "" || isNameOfThing(node)) return;
       addSum(node);
-      if (isCandidateText(node.value) || isFallback(node)) literals.push(node);
+      if (couldHoldCredential(node.value) || (readsEnvironment && isDefaulting(node.parent))) literals.push(node);
     },
     TemplateLiteral(node) {
       addSum(node);
-      if (node.quasis.some(({ value }) => isCandidateText(value.cooked ?? "")) || isFallback(node)) literals.push(node);
+      const holds = node.quasis.some(({ value }) => couldHoldCredential(value.cooked ?? ""));
+      if (holds || (readsEnvironment && isDefaulting(node.parent))) literals.push(node);
     },
     ...(joining.areSaidIn(sourceCode) && {
       CallExpression(node) {
@@ -69,8 +73,6 @@ function mayFold(name: string, { callee, arguments: [first, second] }: TSESTree.
 /** What may stand between the parts of a credential. */
 const JOINT = /^[\w.:/+=-]*$/;
 
-const isCandidateText = (text: string) => text.length >= 6 && (couldBeCredential(text) || couldAssign(text));
-
 /** The name of a module or of a property: nothing that is held. */
 function isNameOfThing(node: TSESTree.Literal): boolean {
   const { parent } = node;
@@ -87,9 +89,4 @@ function isNameOfThing(node: TSESTree.Literal): boolean {
     default:
       return false;
   }
-}
-
-/** What stands behind an environment read may be a signing secret whatever it looks like. */
-function isFallback({ parent }: Node): boolean {
-  return isDefaulting(parent);
 }

@@ -175,7 +175,15 @@ function repeatsName(name: string, value: string): boolean {
   return words.length > 0 && words.every((word) => own.has(word) || STAND_IN_WORDS.has(word));
 }
 
-/** A first, cheap look: whether any name could make this value a credential. Most texts are words, and go at once. */
+/** A first look at a text of code: whether it could be a credential, or name one in it. Most are words, and go at once. */
+export function couldHoldCredential(text: string): boolean {
+  return text.length >= 6 && FIRST_LOOK.test(text) && (couldBeCredential(text) || couldAssign(text));
+}
+
+/** What each credential has, or what gives it a name: a digit, a character of passwords, a colon, or letters of changing case. */
+const FIRST_LOOK = /[\d!@#$%^&*+=?~:]|(?:[A-Z][^A-Z]*){3}/;
+
+/** Whether any name could make this value a credential. */
 export function couldBeCredential(value: string): boolean {
   if (value.length < 6 || value.length > 5000) return false;
   // A sentence, unless it begins with a scheme.
