@@ -48,8 +48,7 @@ export function onStringCandidates(sourceCode: SourceCode, visit: (candidates: S
     },
     ...(joining.areSaidIn(sourceCode) && {
       CallExpression(node) {
-        const name = targetName(node.callee) ?? "";
-        if (JOINING.has(name) && mayFold(name, node)) joined.push(node);
+        if (JOINING.has(targetName(node.callee) ?? "")) joined.push(node);
       },
     }),
     "Program:exit"() {
@@ -60,18 +59,6 @@ export function onStringCandidates(sourceCode: SourceCode, visit: (candidates: S
 
 const isSum = (node: Node | null | undefined): node is TSESTree.BinaryExpression =>
   node?.type === AST_NODE_TYPES.BinaryExpression && node.operator === "+";
-
-/** A first look at a call: paths are joined of arguments, and what people read of a list has blanks or commas in between. */
-function mayFold(name: string, { callee, arguments: [first, second] }: TSESTree.CallExpression): boolean {
-  if (callee.type !== AST_NODE_TYPES.MemberExpression) return true;
-  if (name === "from") return targetName(callee.object) !== "Array";
-  if (name !== "join" || callee.object.type === AST_NODE_TYPES.ArrayExpression) return true;
-  if (!first || second) return false;
-  return first.type !== AST_NODE_TYPES.Literal || (typeof first.value === "string" && JOINT.test(first.value));
-}
-
-/** What may stand between the parts of a credential. */
-const JOINT = /^[\w.:/+=-]*$/;
 
 /** The name of a module or of a property: nothing that is held. */
 function isNameOfThing(node: TSESTree.Literal): boolean {

@@ -194,13 +194,12 @@ export function couldBeCredential(value: string): boolean {
   }
   if (value.includes(":") && LOGIN.test(value)) return true;
   // Letters without a digit: names in camel case, unless their case changes as it does in no name.
-  if (!MARK.test(value) && (value.length < 10 || !CAPITALS.test(value) || !changesCase(value))) return false;
+  if (!MARK.test(value) && (value.length < 10 || !changesCase(value))) return false;
   return !value.includes("\n") && (looksChosen(value) || looksGenerated(value) || isUuid(value) || looksScrambled(value));
 }
 
 /** A digit, or a character that passwords have and names don't. */
 const MARK = /[\d!@#$%^&*+=?~]/;
-const CAPITALS = /(?:[A-Z][^A-Z]*){3}/;
 
 /** A first look at a text that may name a credential in it: it has a digit, and a sign of assignment. */
 export function couldAssign(text: string): boolean {

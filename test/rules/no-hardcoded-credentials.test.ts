@@ -70,6 +70,10 @@ const maps = "${GOOGLE}";`,
       code: `const password = "$2b$10$N9qo8uLOickgx2ZMRZoMyeIjZAgcfl7p92ldGxad68LJZdL17lhWy";`,
     },
     {
+      name: "what goes with credentials, and what is public in the plural",
+      code: `const login = { credentials: { clientId: "${KEY}", projectId: "${KEY}" } }; const publicKeys = { prod: "${KEY}" };`,
+    },
+    {
       name: "coins have tokens, and passwords in a row are those that nobody should choose",
       code: `const tokens = { usdc: "${KEY}" }; const passwords = { weak: "abc123456" };`,
     },
