@@ -90,7 +90,7 @@ export function createRule<MessageIds extends string, Options extends readonly u
       }
       const options = withDefaults(context.options, defaultOptions) as RuleFile<MessageIds, Options>["options"];
       if (isText(sourceCode, filename)) return checkText ? textListener(context, { settings, options, checkText }) : {};
-      return create(new RuleFile(context, settings, options));
+      return create(new RuleFile(context, { sourceCode, filename, settings, options }));
     },
   };
 }

@@ -154,16 +154,23 @@ export function createTextSearch<Item>(): TextSearch<Item> {
 
   /** Reads a piece of a text: notes where in it a text may stand, and tells how often. Compiled once, as nothing rare is done. */
   function readPiece(codes: Uint16Array, length: number): number {
-    // Variables of their own: what stands around a function, or in another module, is loaded anew for each character.
-    const [classes, endBits, openBits, places, windows] = [CLASS_OF, ends, open, PLACES, WINDOWS];
-    const [all, end, shift] = [WINDOW, WINDOW_END, CLASS_BITS];
+    // Variables of their own, not by destructuring: what stands around a function is loaded anew for each character, and an
+    // iterator hides the types of what it gives.
+    const classes = CLASS_OF;
+    const endBits = ends;
+    const openBits = open;
+    const places = PLACES;
+    const windows = WINDOWS;
+    const all = WINDOW;
+    const end = WINDOW_END;
+    const shift = CLASS_BITS;
     let window = last;
     let count = 0;
     for (let index = 0; index < length; index++) {
-      window = (window << shift) | (classes[codes[index] as number] as number);
-      if (!hasBit(endBits, window & end) || !hasBit(openBits, window & all)) continue;
+      window = ((window << shift) | (classes[codes[index] as number] as number)) & all;
+      if (!hasBit(endBits, window & end) || !hasBit(openBits, window)) continue;
       places[count] = index + 1;
-      windows[count++] = window & all;
+      windows[count++] = window;
     }
     last = window;
     return count;
