@@ -57,7 +57,7 @@ export class Names extends Texts<string> {
   /** Of a name that is several words, such as `certificate-error`, the first is looked for. */
   constructor(given: Iterable<string>) {
     const names = new Set(given);
-    super(() => soughtAs("word", new Set([...names].flatMap((name) => /[\w$]+/.exec(name)?.[0] ?? []))));
+    super(() => [...new Set([...names].flatMap((name) => /[\w$]+/.exec(name)?.[0] ?? []))].flatMap(soughtForName));
     this.#names = names;
   }
 
@@ -75,13 +75,17 @@ export class Names extends Texts<string> {
 export class Stems extends Texts<string> {
   constructor(given: Iterable<string>) {
     const stems = new Set(given);
-    super(() => soughtAs("stem", stems));
+    super(() => Array.from(stems, (text) => ({ text, as: "stem", item: text })));
   }
 }
 
-function soughtAs(as: "word" | "stem", texts: ReadonlySet<string>): Sought<string>[] {
-  return Array.from(texts, (text) => ({ text, as, item: text }));
+/** A word of one character has too little to look for: `$` is looked for with what follows it where it is used. */
+function soughtForName(name: string): Sought<string>[] {
+  if (name.length > 1) return [{ text: name, as: "word", item: name }];
+  return USES.map((use) => ({ text: `${name}${use}`, as: "stem", item: name }));
 }
+
+const USES = [".", "("];
 
 const forget = () => (last = undefined);
 

@@ -5,7 +5,7 @@ import { isDocumentedExample, isPlaceholder } from "./placeholders.js";
 import { anchorsOf, parseTemplate, patternSource } from "./template.js";
 import { createTextSearch, type Found, type Sought, type TextSearch } from "./text-search.js";
 import { isPlaceholderLogin } from "./urls.js";
-import { TOKEN } from "./windows.js";
+import { TOKEN } from "./trigrams.js";
 
 /** A credential that stands in a text. */
 export interface Finding {

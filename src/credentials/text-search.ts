@@ -1,15 +1,4 @@
-import {
-  CLASSES,
-  CLASS_BITS,
-  NOTHING,
-  rarestWindows,
-  TOKEN,
-  WIDTH,
-  WINDOW,
-  WINDOW_END,
-  WORD,
-  type Characters,
-} from "./windows.js";
+import { HASHES, hashOf, NOTHING, rarestTrigrams, TOKEN, WIDTH, WORD, type Characters } from "./trigrams.js";
 
 /** A text of ASCII that is looked for. */
 export interface Sought<Item> {
@@ -53,37 +42,35 @@ const WAYS = {
   inner: { notBehind: NOTHING, notBefore: NOTHING, anyCase: false, once: false },
 } as const satisfies Record<string, Way>;
 
-/** What a row tells of a text that is looked for by a window; behind it follow the text's characters, four in a number. */
+/** What a row tells of a text that is looked for; behind it follow the text's characters, four in a number. */
 const enum Row {
-  Window,
   /** Another row, in the same slot; 0 for none. */
   Next,
   /** The last reading that found the text by this row. */
   Found,
-  /** How many characters behind the text's beginning the window ends. */
+  /** How many characters behind the text's beginning its trigram ends. */
   End,
   Length,
   Way,
-  /** The number of the text: one that is looked for by several windows has several rows. */
+  /** The number of the text: one that is looked for by several trigrams may have several rows. */
   Text,
   Characters,
 }
 
 /**
- * Makes a search for texts. Each is looked for by four of its characters, a window: a bit for the last three of them tells at
- * most places that none of the texts stands there, and a bit for all four at most others. What little is left is confirmed.
+ * Makes a search for texts. Each is looked for by three of its characters, a trigram that little else has: a mark for each of
+ * those tells at nearly all places that none of the texts stands there. What little is left is confirmed.
  *
  * While a file is parsed, all of this leaves the processor's cache, and waiting for it takes longer than the reading. So what
- * most characters touch, the first of the tables and the characters' classes, is 4 KB whatever the number of texts; and what
- * tells whether a text stands at a place lies together, in a row of numbers.
+ * most characters touch, the marks, is 8 KB whatever the number of texts; and what tells whether a text stands at a place lies
+ * together, in a row of numbers.
  *
  * The letter of an escape belongs to no word: `"\nsecret"` says `secret`.
  */
 export function createTextSearch<Item>(): TextSearch<Item> {
-  const ends = new Int32Array((WINDOW_END + 1) >> 5);
-  /** The windows by which some text is still to be found, and those that the last reading struck off. */
-  const open = new Int32Array((WINDOW + 1) >> 5);
-  const closed: number[] = [];
+  /** The trigrams by which some text is still to be found, and those that the last reading struck off: by their hashes. */
+  const marks = new Int32Array(HASHES >> 5);
+  const struck: number[] = [];
   /** The first row of each slot; 0 for none. */
   const slots = new Int32Array(SLOTS);
   let rows = new Int32Array(1 << 10);
@@ -95,7 +82,7 @@ export function createTextSearch<Item>(): TextSearch<Item> {
   /** The number of the reading at hand. */
   let reading = 0;
 
-  function addRow(text: string, way: number, window: number, end: number): void {
+  function addRow(text: string, way: number, slot: number, end: number): void {
     const row = endOfRows;
     endOfRows += Row.Characters + ((text.length + 3) >> 2);
     if (endOfRows > rows.length) {
@@ -104,12 +91,9 @@ export function createTextSearch<Item>(): TextSearch<Item> {
       rows.set(before);
       characters = new Uint8Array(rows.buffer);
     }
-    const slot = window % SLOTS;
-    rows.set([window, slots[slot] as number, 0, end, text.length, way, items.length], row);
+    rows.set([slots[slot] as number, 0, end, text.length, way, items.length], row);
     for (let index = 0; index < text.length; index++) characters[4 * (row + Row.Characters) + index] = text.charCodeAt(index);
     slots[slot] = row;
-    setBit(ends, window & WINDOW_END);
-    setBit(open, window);
   }
 
   /** Whether the text of a row stands at a place. */
@@ -127,14 +111,13 @@ export function createTextSearch<Item>(): TextSearch<Item> {
     return start === 0 || notBehind[text.charCodeAt(start - 1)] !== 1 || text.charCodeAt(start - 2) === BACKSLASH;
   }
 
-  /** Confirms what may stand where a window ends. */
-  function confirm(text: string, windowEnd: number, window: number, visit: (item: Item, start: number) => void): void {
+  /** Confirms what may stand where a trigram ends. */
+  function confirm(text: string, hash: number, trigramEnd: number, visit: (item: Item, start: number) => void): void {
     let isDone = true;
-    for (let row = slots[window % SLOTS] as number; row > 0; row = rows[row + Row.Next] as number) {
-      if (rows[row + Row.Window] !== window) continue;
+    for (let row = slots[hash % SLOTS] as number; row > 0; row = rows[row + Row.Next] as number) {
       const way = BY_NUMBER[rows[row + Row.Way] as number] as Way;
       if (way.once && rows[row + Row.Found] === reading) continue;
-      const start = windowEnd - (rows[row + Row.End] as number);
+      const start = trigramEnd - (rows[row + Row.End] as number);
       const isFound = stands(row, way, text, start);
       isDone &&= isFound && way.once;
       if (!isFound) continue;
@@ -145,44 +128,20 @@ export function createTextSearch<Item>(): TextSearch<Item> {
       visit(items[number] as Item, start);
     }
     if (!isDone) return;
-    clearBit(open, window);
-    closed.push(window);
-  }
-
-  /** The last window that was read. */
-  let last = 0;
-
-  /** Reads a piece of a text: notes where in it a text may stand, and tells how often. Compiled once, as nothing rare is done. */
-  function readPiece(codes: Uint16Array, length: number): number {
-    // Variables of their own, not by destructuring: what stands around a function is loaded anew for each character, and an
-    // iterator hides the types of what it gives.
-    const classes = CLASS_OF;
-    const endBits = ends;
-    const openBits = open;
-    const places = PLACES;
-    const windows = WINDOWS;
-    const all = WINDOW;
-    const end = WINDOW_END;
-    const shift = CLASS_BITS;
-    let window = last;
-    let count = 0;
-    for (let index = 0; index < length; index++) {
-      window = ((window << shift) | (classes[codes[index] as number] as number)) & all;
-      if (!hasBit(endBits, window & end) || !hasBit(openBits, window)) continue;
-      places[count] = index + 1;
-      windows[count++] = window;
-    }
-    last = window;
-    return count;
+    clearBit(marks, hash);
+    struck.push(hash);
   }
 
   return {
     add(texts) {
       for (const { text, as, item } of texts) {
         const way = WAYS[as];
-        const { offset, windows } = rarestWindows(text, way.notBehind, way.notBefore);
+        const { offset, trigrams } = rarestTrigrams({ text, ...way });
+        const hashes = trigrams.map(hashOf);
+        for (const hash of hashes) setBit(marks, hash);
         const sought = way.anyCase ? text.toLowerCase() : text;
-        for (const window of windows) addRow(sought, BY_NUMBER.indexOf(way), window, offset + WIDTH);
+        for (const slot of new Set(hashes.map((hash) => hash % SLOTS)))
+          addRow(sought, BY_NUMBER.indexOf(way), slot, offset + WIDTH);
         items.push(item);
         found.push(0);
       }
@@ -190,20 +149,17 @@ export function createTextSearch<Item>(): TextSearch<Item> {
     find(text, visit) {
       reading++;
       // A table is in the processor's cache as far as it is used: copying all of it would fetch it from memory.
-      for (let window = closed.pop(); window !== undefined; window = closed.pop()) setBit(open, window);
-      last = 0;
-      let escape = text.indexOf("\\");
-      for (let from = 0; from < text.length; from += PIECE) {
-        const codes = codesOf(text, from);
-        for (; escape >= 0 && escape + 1 < from + PIECE; escape = text.indexOf("\\", escape + 2)) codes[escape + 1 - from] = 0;
-        const count = readPiece(codes, Math.min(PIECE, text.length - from));
-        for (let index = 0; index < count; index++)
-          confirm(text, from + (PLACES[index] as number), WINDOWS[index] as number, visit);
-      }
-      // The end of the text is the end of its last word.
-      for (let end = text.length + 1; end < text.length + WIDTH; end++) {
-        last = (last << CLASS_BITS) & WINDOW;
-        if (hasBit(open, last)) confirm(text, end, last, visit);
+      for (let hash = struck.pop(); hash !== undefined; hash = struck.pop()) setBit(marks, hash);
+      const ascii = Buffer.byteLength(text) === text.length ? text : text.replace(NO_ASCII, "\0");
+      // A word of one character may end the text, which what follows it tells.
+      for (let [from, before] = [0, 0]; from <= text.length; from += PIECE) {
+        const quads = fillPiece(ascii, from);
+        const count = readPiece(quads, before, marks);
+        before = piece.getInt32(PIECE - 4, true);
+        for (let index = 0; index < count; index++) {
+          const place = PLACES[index] as number;
+          confirm(text, place & (HASHES - 1), from + (place >>> 16), visit);
+        }
       }
     },
   };
@@ -211,29 +167,43 @@ export function createTextSearch<Item>(): TextSearch<Item> {
 
 const BY_NUMBER: readonly Way[] = Object.values(WAYS);
 
-/** How many slots there are to find rows in by their windows. */
-const SLOTS = 1 << 14;
+/** How many slots there are to find rows in by the hashes of their trigrams. */
+const SLOTS = 1 << 12;
 
-/** The class of each UTF-16 unit: a table of all of them takes no more of the cache than the characters that are met. */
-const CLASS_OF = new Uint8Array(1 << 16);
-CLASS_OF.set(CLASSES);
-
-const hasBit = (bits: Int32Array, index: number) => ((bits[index >> 5] as number) & (1 << index)) !== 0;
-const setBit = (bits: Int32Array, index: number) => (bits[index >> 5] = (bits[index >> 5] as number) | (1 << index));
-const clearBit = (bits: Int32Array, index: number) => (bits[index >> 5] = (bits[index >> 5] as number) & ~(1 << index));
+const hasBit = (bits: Int32Array, index: number) => ((bits[index >>> 5] as number) & (1 << index)) !== 0;
+const setBit = (bits: Int32Array, index: number) => (bits[index >>> 5] = (bits[index >>> 5] as number) | (1 << index));
+const clearBit = (bits: Int32Array, index: number) => (bits[index >>> 5] = (bits[index >>> 5] as number) & ~(1 << index));
 
 const BACKSLASH = 92;
+const NO_ASCII = /[^\0-\x7f]/g;
 
-/** How many characters are read at once. */
-const PIECE = 1 << 11;
-const codes = new Uint16Array(PIECE);
-const bytes = Buffer.from(codes.buffer);
-/** Where in a piece some text may stand: where a window of it ends, and which one. */
+/** How many characters are read at once, and these characters: one byte each. */
+const PIECE = 1 << 12;
+const bytes = Buffer.alloc(PIECE);
+const piece = new DataView(bytes.buffer, bytes.byteOffset, PIECE);
+/** Where in a piece some text may stand: where a marked trigram ends and, in the lower 16 bits, its hash. */
 const PLACES = new Int32Array(PIECE);
-const WINDOWS = new Int32Array(PIECE);
 
-/** The characters of a piece of a text as numbers, which are read faster than out of a string. The next call overwrites them. */
-function codesOf(text: string, from: number): Uint16Array {
-  bytes.write(from === 0 && text.length <= PIECE ? text : text.slice(from, from + PIECE), "utf16le");
-  return codes;
+/** Takes a piece of a text of ASCII, and something behind the text's end. Tells in how many numbers of four characters. */
+function fillPiece(text: string, from: number): number {
+  const length = bytes.write(from === 0 ? text : text.slice(from, from + PIECE), "latin1");
+  const quads = Math.min(PIECE, length + 4) >> 2;
+  bytes.fill(0, length, 4 * quads);
+  return quads;
+}
+
+/** Reads the piece at hand, behind four other characters, and notes its marked trigrams. Tells how many there are. */
+function readPiece(quads: number, fourBefore: number, marks: Int32Array): number {
+  let before = fourBefore;
+  let count = 0;
+  let hash;
+  for (let index = 0; index < 4 * quads; index += 4) {
+    const four = piece.getInt32(index, true);
+    if (hasBit(marks, (hash = hashOf((before >>> 16) | (four << 16))))) PLACES[count++] = ((index + 1) << 16) | hash;
+    if (hasBit(marks, (hash = hashOf((before >>> 24) | (four << 8))))) PLACES[count++] = ((index + 2) << 16) | hash;
+    if (hasBit(marks, (hash = hashOf(four)))) PLACES[count++] = ((index + 3) << 16) | hash;
+    if (hasBit(marks, (hash = hashOf(four >>> 8)))) PLACES[count++] = ((index + 4) << 16) | hash;
+    before = four;
+  }
+  return count;
 }

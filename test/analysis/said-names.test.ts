@@ -7,7 +7,7 @@ import { Names, Stems } from "../../src/analysis/said-names.js";
 const file = (text: string) => ({ text }) as SourceCode;
 
 /** Short texts over few characters meet each other often. */
-const short = fc.string({ unit: fc.constantFrom("a", "b", "B", "_", "$", "1"), minLength: 1, maxLength: 4 });
+const short = fc.string({ unit: fc.constantFrom("a", "b", "B", "_", "$", "1"), minLength: 2, maxLength: 4 });
 const texts = fc.string({ unit: fc.constantFrom("a", "A", "b", "B", "_", "$", "1", ".", "-", " ", "é", "\n"), maxLength: 40 });
 
 describe("names that a file says", () => {
@@ -37,6 +37,14 @@ describe("names that a file says", () => {
     );
   });
 
+  it.each([
+    ["is called", "$('a')", ["$"]],
+    ["has a member that is read", "window.$.ajax(a); $.get(b)", ["$"]],
+    ["is a part of another text", "`${a}$`", []],
+  ])("of one character are said where it %s", (_, text, said) => {
+    expect(new Names(["$"]).saidIn(file(text))).toEqual(said);
+  });
+
   it("are answered for each file, in any order", () => {
     const [with_, without] = [file("$env"), file("env")];
     expect([with_, without, with_, without].map((one) => names.areSaidIn(one))).toEqual([true, false, true, false]);
@@ -53,7 +61,7 @@ describe("names that a file says", () => {
     expect(new Names(["sessionStorage"]).areSaidIn(read)).toBe(true);
   });
 
-  it("are all told apart, though the windows of some have one hash", () => {
+  it("are all told apart, though the trigrams of some have one hash", () => {
     const many = Array.from({ length: 300 }, (_, index) => `name${index}`);
     const asked = many.map((name) => new Names([name]));
     const said = file(many.filter((_, index) => index % 2 === 0).join(" "));
