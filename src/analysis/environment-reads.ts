@@ -1,11 +1,11 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import type { Api } from "../libraries/concept.js";
 import { importedModules, originOf, type Origin } from "./bindings.js";
-import { isEnvironment } from "./environment.js";
+import { environmentNames, isEnvironment } from "./environment.js";
 import { propertyName, unwrap, wrapped, type Node } from "./expressions.js";
 import { oncePerFile, type SourceCode } from "./file.js";
 import { mayUseGlobal } from "./globals.js";
-import { Names, Stems } from "./said-names.js";
+import { Stems } from "./said-names.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
 
@@ -22,13 +22,12 @@ export interface EnvironmentRead<Row extends Api> {
   readonly row: Row | undefined;
 }
 
-const globals = new Names(["process", "Deno", "Bun", "env"]);
 const meta = new Stems(["import.meta"]);
 
 /** Whether a file can read the environment at all: it refers to a global or a module that has it. */
 export const mayReadEnvironment: (sourceCode: SourceCode) => boolean = oncePerFile(
   (sourceCode) =>
-    globals.saidIn(sourceCode).some((name) => mayUseGlobal(name, sourceCode)) ||
+    environmentNames.saidIn(sourceCode).some((name) => mayUseGlobal(name, sourceCode)) ||
     meta.areSaidIn(sourceCode) ||
     ["process", "node:process"].some((module) => importedModules(sourceCode).has(module)),
 );

@@ -2,13 +2,18 @@ import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { originOf } from "./bindings.js";
 import { propertyName, unwrap, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { Names } from "./said-names.js";
 import type { Value } from "./value.js";
 
 /** Objects whose properties are environment variables. */
 const ENVIRONMENTS = new Set(["process.env", "Bun.env", "Deno.env", "env"]);
 
+/** The names without one of which no file reads the environment. */
+export const environmentNames = new Names(["process", "Deno", "Bun", "env"]);
+
 /** Whether an expression reads an environment variable: `process.env.X`, `import.meta.env.X`, `Deno.env.get("X")`, a destructured one. */
 export function environmentRead(node: Node, sourceCode: SourceCode): Value | undefined {
+  if (!environmentNames.areSaidIn(sourceCode)) return undefined;
   if (node.type === AST_NODE_TYPES.MemberExpression && isImportMetaEnv(node.object)) {
     return { kind: "environment", name: propertyName(node), node };
   }

@@ -290,6 +290,7 @@ function evaluateCall(node: TSESTree.CallExpression, sourceCode: SourceCode, dep
   const unknown: Value = { kind: "unknown", node };
   const argument = node.arguments[0];
   const next = (inner: Node) => evaluate(inner, sourceCode, depth + 1);
+  if (isFoldedMethod(node.callee)) return evaluateMethod(node, node.callee, next);
   const environment = environmentRead(node, sourceCode);
   if (environment) {
     const name = argument && textOf(next(argument));
@@ -303,7 +304,6 @@ function evaluateCall(node: TSESTree.CallExpression, sourceCode: SourceCode, dep
     const encoding = node.arguments[1] ? textOf(next(node.arguments[1])) : "utf8";
     return decoded(next(argument), encoding ?? "utf8", node);
   }
-  if (node.callee.type === AST_NODE_TYPES.MemberExpression) return evaluateMethod(node, node.callee, next);
   return helperResult(node, sourceCode, depth) ?? unknown;
 }
 
@@ -330,7 +330,6 @@ function decoded(value: Value, encoding: string, node: Node): Value {
 function evaluateMethod(node: TSESTree.CallExpression, callee: TSESTree.MemberExpression, next: Next): Value {
   const unknown: Value = { kind: "unknown", node };
   const method = propertyName(callee);
-  if (method === undefined || !FOLDED_METHODS.has(method)) return unknown;
   // `new TextEncoder().encode(text)`: the bytes stand for the text, as Buffer.from(text) does.
   if (method === "encode") return isTextEncoder(callee.object) && node.arguments[0] ? next(node.arguments[0]) : unknown;
   const object = next(callee.object);
@@ -365,6 +364,10 @@ function isTextEncoder(node: Node): boolean {
     node.callee.type === AST_NODE_TYPES.Identifier &&
     node.callee.name === "TextEncoder"
   );
+}
+
+function isFoldedMethod(callee: Node): callee is TSESTree.MemberExpression {
+  return callee.type === AST_NODE_TYPES.MemberExpression && FOLDED_METHODS.has(propertyName(callee) ?? "");
 }
 
 const FOLDED_METHODS = new Set(["encode", "join", "concat", "toString", "trim", "valueOf", "toLowerCase", "toUpperCase"]);
