@@ -15,19 +15,29 @@ export interface KnownCall<Row extends Api> {
   readonly row: Row;
 }
 
-/** The tables that have rows of a module. */
-const tablesByModule = new Map<string, Set<unknown>>();
+/** Names by which the rows of a module are called: the last ones of their paths, and an empty one for the module's own export. */
+type LastNames = ReadonlySet<string>;
 
-function tablesOf(module: string): Set<unknown> {
-  let tables = tablesByModule.get(module);
-  if (!tables) tablesByModule.set(module, (tables = new Set()));
-  return tables;
+/** The tables that have rows of a module, with the names of those. */
+const tablesByModule = new Map<string, Map<unknown, Set<string>>>();
+
+function addModuleName(module: string, table: unknown, name: string): void {
+  const tables = tablesByModule.get(module) ?? new Map<unknown, Set<string>>();
+  tablesByModule.set(module, tables);
+  const names = tables.get(table);
+  if (names) names.add(name);
+  else tables.set(table, new Set([name]));
 }
 
-/** The tables of which a file imports a module: asked of each file by each of them. */
+/** The tables of which a file imports a module, with the names of its rows: asked of each file by each of them. */
 const importedTables = oncePerFile((sourceCode) => {
-  const imported = new Set<unknown>();
-  for (const module of importedModules(sourceCode)) for (const table of tablesByModule.get(module) ?? []) imported.add(table);
+  const imported = new Map<unknown, LastNames>();
+  for (const module of importedModules(sourceCode)) {
+    for (const [table, names] of tablesByModule.get(module) ?? []) {
+      const others = imported.get(table);
+      imported.set(table, others ? new Set([...others, ...names]) : names);
+    }
+  }
   return imported;
 });
 
@@ -36,9 +46,6 @@ export class ApiTable<Row extends Api> {
   readonly #byModule = new Map<string, Row[]>();
   /** Global and receiver rows by the last name of their path. */
   readonly #byName = new Map<string, Row[]>();
-  /** Last names of the module rows' paths; the empty name is a call of the export itself. */
-  readonly #moduleNames = new Set<string>();
-
   /** Globals with which rows begin, and methods of receivers: without them a file calls no row that isn't imported. */
   readonly #globals: Names;
   readonly #methods: Names;
@@ -48,9 +55,8 @@ export class ApiTable<Row extends Api> {
     for (const row of rows) {
       for (const module of row.modules ?? []) {
         pushTo(this.#byModule, module, row);
-        tablesOf(module).add(this);
+        addModuleName(module, this, lastName(row.path));
       }
-      if (row.modules) this.#moduleNames.add(lastName(row.path));
       if (row.global !== undefined) {
         pushTo(this.#byName, lastName(globalPath(row)), row);
         globals.add(row.global);
@@ -69,13 +75,18 @@ export class ApiTable<Row extends Api> {
     return this.#globals.saidIn(sourceCode).some((name) => mayUseGlobal(name, sourceCode));
   }
 
-  /** Whether a file imports a module of this table. */
-  isImportedIn(sourceCode: SourceCode): boolean {
-    return importedTables(sourceCode).has(this);
+  /** By which names a file calls rows of the modules that it imports; undefined if it imports none of them. */
+  importedNames(sourceCode: SourceCode): LastNames | undefined {
+    return importedTables(sourceCode).get(this);
   }
 
-  /** The row of a call, or undefined. `imported` is the answer of `isImportedIn`, which a caller asks once. */
-  rowOf(call: Call, sourceCode: SourceCode, imported = this.isImportedIn(sourceCode)): Row | undefined {
+  /** Whether a file imports a module of this table. */
+  isImportedIn(sourceCode: SourceCode): boolean {
+    return this.importedNames(sourceCode) !== undefined;
+  }
+
+  /** The row of a call, or undefined. `imported` is the answer of `importedNames`, which a caller asks once. */
+  rowOf(call: Call, sourceCode: SourceCode, imported = this.importedNames(sourceCode)): Row | undefined {
     const name = targetName(call.callee) ?? "";
     if (imported && PLUGIN_CALLS.has(name)) {
       const plugin = call.arguments[0] && originOf(call.arguments[0], sourceCode);
@@ -87,7 +98,7 @@ export class ApiTable<Row extends Api> {
     }
     const candidates = this.#byName.get(name);
     const direct = call.callee.type !== AST_NODE_TYPES.MemberExpression;
-    if (!candidates && !(imported && (direct || this.#moduleNames.has(name) || this.#moduleNames.has("")))) return undefined;
+    if (!candidates && !(imported && (direct || imported.has(name) || imported.has("")))) return undefined;
     return this.rowOfOrigin(originOf(call.callee, sourceCode), name, sourceCode, call);
   }
 
@@ -182,7 +193,7 @@ export function onCalls<Row extends Api>(
   sourceCode: SourceCode,
   report: (call: KnownCall<Row>) => void,
 ): CallListener {
-  const imported = table.isImportedIn(sourceCode);
+  const imported = table.importedNames(sourceCode);
   if (!imported && !table.isNamedIn(sourceCode)) return NONE as CallListener;
   const visit = (node: Call) => {
     const row = table.rowOf(node, sourceCode, imported);
