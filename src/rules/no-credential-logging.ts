@@ -38,9 +38,10 @@ export default createRule<MessageIds, readonly []>({
     const { sourceCode } = file;
 
     function check(call: Call, written: readonly Node[], sink: string): void {
-      if (file.test) return;
+      const logged = written.flatMap((argument) => loggedCredentials(argument, sourceCode));
+      if (logged.length === 0 || file.test) return;
       const isStatement = wrapped(call).parent?.type === AST_NODE_TYPES.ExpressionStatement;
-      for (const credential of written.flatMap((argument) => loggedCredentials(argument, sourceCode))) {
+      for (const credential of logged) {
         const { node, name, what, whole } = credential;
         const remove = { messageId: "removeCall", fix: removeStatement(wrapped(call), sourceCode) } as const;
         file.report({

@@ -193,13 +193,12 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
     }
 
     function reportParameter({ node, row }: KnownCall<CredentialParameter>): void {
-      if (file.test) return;
       const service = namedService(node, row.host, sourceCode);
       for (const { at, what, env, kind } of row.credentials) {
         if (kind === "address") continue;
         for (const literal of literalsAt(node, at, sourceCode)) {
           const verdict = judgeGiven(literal.text, kind, service);
-          if (!verdict || judged.has(literal.node) || scan(literal.text).length > 0) continue;
+          if (!verdict || file.test || judged.has(literal.node) || scan(literal.text).length > 0) continue;
           judged.add(literal.node);
           if (verdict === "none") continue;
           const fallback = fallbackAt(literal.node, sourceCode);
