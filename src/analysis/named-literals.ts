@@ -173,7 +173,7 @@ export interface AssignedPart {
 
 /** The credentials that a text assigns, with their place in the file. */
 export function assignedParts({ node, text }: LiteralText, sourceCode: SourceCode): AssignedPart[] {
-  if (text.length < 14) return [];
+  if (text.length < 14 || CODE_FENCE.test(text)) return [];
   const written = sourceCode.text.slice(...node.range);
   return assignmentsIn(text).flatMap(({ name, value, scheme, start: valueStart }) => {
     // `?key=…` is how many web services take an API key.
@@ -187,6 +187,9 @@ export function assignedParts({ node, text }: LiteralText, sourceCode: SourceCod
     return isUsed && at >= 0 ? [{ name, kind, range: [start, start + value.length] }] : [];
   });
 }
+
+/** Markdown that shows code (CommonMark section 4.5): what is assigned there is an example. */
+const CODE_FENCE = /(?:^|\n)[ \t]*(?:```|~~~)/;
 
 /** What a line that assigns a value begins with. */
 const ASSIGNING_LINE =

@@ -30,6 +30,8 @@ export interface TokenVerification extends Api, Examples {
   /** Where the expected `iss` and `aud` are given; without an option for one, the library pins it itself or can't. */
   readonly issuer?: AccessPath;
   readonly audience?: AccessPath;
+  /** The export that stands for the key in a token's own header: such a token proves that its sender has that key, and has no issuer. */
+  readonly ownKey?: string;
   /** An argument that makes the call a mere decoding when it is true. */
   readonly notWhenTrue?: AccessPath;
   /** An option that switches the check off, and the value with which it does. */
@@ -79,6 +81,7 @@ const joseRow = {
   checked: "3.20, 4.15, 5.10, 6.2",
   token: "0",
   key: "1",
+  ownKey: "EmbeddedJWK",
   ...jsonwebtokenOptions("2"),
 } as const;
 

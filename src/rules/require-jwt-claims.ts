@@ -1,3 +1,4 @@
+import { originOf } from "../analysis/bindings.js";
 import { ApiTable, lookUp, onCalls, type KnownCall } from "../analysis/calls.js";
 import { enclosingFunction, type Call } from "../analysis/expressions.js";
 import { allOf } from "../analysis/listeners.js";
@@ -60,7 +61,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
         ...(options.issuer && lacks(node, row, row.issuer) ? (["issuer"] as const) : []),
         ...(options.audience && lacks(node, row, row.audience) ? (["audience"] as const) : []),
       ].filter((claim) => !isComparedBeside(node, claim));
-      if (missing.length === 0) return;
+      if (missing.length === 0 || isProofOfPossession(node, row)) return;
       const fix = pinClaims(node, row, missing, file);
       if (!fix) return;
       const claims = missing.join(" and the ");
@@ -71,6 +72,12 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
         data: { library: row.library, claims, meant },
         suggest: [{ messageId: "pinThem", data: { claims }, fix }],
       });
+    }
+
+    /** Whether the token is checked with the key that it names itself, as a DPoP proof is (RFC 9449 section 4.3). */
+    function isProofOfPossession(node: Call, { key, ownKey }: TokenVerification): boolean {
+      const given = key === undefined ? undefined : lookUp(node, key, sourceCode);
+      return given?.state === "present" && ownKey !== undefined && originOf(given.value, sourceCode)?.path === ownKey;
     }
 
     /** Whether an option is surely not given, or is given as nothing. */

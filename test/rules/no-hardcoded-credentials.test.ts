@@ -39,6 +39,16 @@ run("no-hardcoded-credentials", rule, {
       code: `"use client";
 const maps = "${GOOGLE}";`,
     },
+    {
+      name: "Markdown shows code with an example in it",
+      code: [
+        "const page = `Call it so:",
+        "",
+        "\\`\\`\\`js",
+        `login({ user: 'admin', password: '${GENERATED_KEY}' });`,
+        "\\`\\`\\``;",
+      ].join("\n"),
+    },
     { name: "a key from the environment is no literal", code: "const apiKey = process.env.API_KEY;" },
     {
       name: "a tokenizer's token is no credential",

@@ -30,6 +30,11 @@ export const c = (t: string, key: any, options: any) => jwtVerify(t, key, option
 export const c = (t: string, key: any) => compactVerify(t, key);`,
     },
     {
+      name: "a proof of possession, which is checked with its own key",
+      code: `import { EmbeddedJWK as own, jwtVerify } from "jose";
+export const c = (proof: string) => jwtVerify(proof, own, { typ: "dpop+jwt", algorithms: ["ES256"] });`,
+    },
+    {
       name: "a callback in the options' place",
       code: `import jwt from "jsonwebtoken";
 jwt.verify(token, key, (error: any, claims: any) => { if (error) throw error; use(claims); });`,
