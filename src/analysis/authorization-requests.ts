@@ -122,12 +122,16 @@ const AUTHORIZING = /^(?:authoriz|authenticat|generateAuth|getAuth|buildAuth|cre
 /** Whether a property is a parameter of an authorization request: others of one stand beside it, or the call says so. */
 export function isRequestParameter(property: TSESTree.Property): boolean {
   const object = property.parent;
-  if (object.type !== AST_NODE_TYPES.ObjectExpression) return false;
+  if (object.type !== AST_NODE_TYPES.ObjectExpression || isTypeName(property.value)) return false;
   const names = object.properties.flatMap((other) => (other.type === AST_NODE_TYPES.Property ? (propertyName(other) ?? []) : []));
   if (names.filter((name) => REQUEST_KEYS.test(name)).length >= 2) return true;
   const call = wrapped(object).parent;
   return call !== undefined && isCall(call) && AUTHORIZING.test(referredName(call) ?? "");
 }
+
+/** `state: "string"`: the description of a request's parameters. */
+const isTypeName = (node: Node) =>
+  node.type === AST_NODE_TYPES.Literal && /^(?:string|number|boolean|object|array|any)$/.test(String(node.value));
 
 /** Whether a property stands in a token request, where a `response_type` asks for nothing (RFC 6749 sections 3.1.1 and 4.1.3). */
 export function isInTokenRequest({ parent }: TSESTree.Property): boolean {

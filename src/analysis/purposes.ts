@@ -7,8 +7,11 @@ export function purposeOf({ kind, name, call }: Destination): CredentialKind | u
   if (kind === "result") return madeKind(name);
   const isOnly = call?.arguments.length === 1;
   const named = kind === "argument" ? (isOnly ? SETTER.exec(name)?.[1] : undefined) : name;
-  return named === undefined ? undefined : credentialKind(named);
+  return named === undefined || HEADER.test(named) ? undefined : credentialKind(named);
 }
+
+/** What a header of this name says besides its credential: the time and the nonce of a signed request (RFC 5849, RFC 7616). */
+const HEADER = /^(?:proxy-)?authorization$/i;
 
 /** `user.setPassword(…)`, `setOtp(…)`: the only argument is for what the function sets. */
 const SETTER = /^set_?([A-Z]\w*)$/;

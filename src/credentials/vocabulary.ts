@@ -31,7 +31,8 @@ export const HARMLESS_TOKENS = words(`
   space, spacing, font, size, shadow, radius, erc, erc20, nft, lp, coin, native, wrapped, base, quote, pool, gas, reward,
   governance, stake, staked, delegate, abort, lock, fencing, template, markdown, inline, block, identifier, literal,
   paren, brace, bracket, comma, colon, semicolon, unknown, text, html, tag, attr, attribute, ast, node, sub, child,
-  parent, input, output, vocab, device, apns, fcm, push, registration, change, resume, skip, cursor, public, hash, each, matching, replacement
+  parent, input, output, vocab, device, apns, fcm, push, registration, change, resume, skip, cursor, public, hash, each, matching, replacement,
+  idempotency, idempotence, idempotent, mutation, dedup, dedupe, deduplication, correlation
 `);
 
 /** What may stand before `key` to make it a credential. */

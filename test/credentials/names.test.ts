@@ -65,6 +65,7 @@ describe("credentialKind", () => {
     "secretEnvVar",
     "authScheme",
     "continuationToken",
+    "idempotencyToken",
     "idempotencyKey",
     "saltRounds",
     "keyPath",

@@ -4,6 +4,10 @@ import { run } from "../run.js";
 run("no-insecure-oauth-grant", rule, {
   valid: [
     {
+      name: "the types of an authorization request's parameters",
+      code: `export const local = { clientId: "string", redirectUri: "string", state: "string", nonce: "string" };`,
+    },
+    {
       name: "a code, with a challenge",
       code: "export const url = (client: string, challenge: string) => `https://idp.test/authorize?response_type=code&client_id=${client}&code_challenge=${challenge}&code_challenge_method=S256`;",
     },

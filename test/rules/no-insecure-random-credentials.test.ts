@@ -26,6 +26,19 @@ const quote = sample(quotes);`,
     { name: "a comparison with the time isn't made of it", code: "const token = Date.now() > expiry ? refresh() : current;" },
     { name: "a nonce may be a time", code: "const nonce = Date.now();" },
     {
+      name: "a signature of something random isn't made of it",
+      code: `import { createHmac } from "node:crypto";
+export function sign(secretKey: string) {
+  const hmac = createHmac("sha256", secretKey);
+  const signingKey = hmac.update("r=" + Math.random()).update("t=" + Date.now()).digest("hex");
+  return signingKey;
+}`,
+    },
+    {
+      name: "a header has the time of a request beside its credential",
+      code: 'const headers = { Authorization: `OAuth oauth_timestamp="${Date.now()}", oauth_signature="${signature}"` };',
+    },
+    {
       name: "a secure generator is fine",
       code: `import { randomBytes } from "node:crypto";
 const apiKey = randomBytes(32).toString("hex");`,
@@ -135,6 +148,34 @@ const apiKey = Math.random().toString(36).slice(2);`,
               output: `import express from "express";
 import { randomBytes } from "node:crypto";
 const apiKey = randomBytes(32).toString("base64url");`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "an HMAC whose key everyone knows adds nothing",
+      code: `import { createHmac } from "node:crypto";
+const sessionToken = createHmac("sha256", "salt").update(String(Math.random())).digest("hex");`,
+      errors: [
+        {
+          messageId: "weakRandom",
+          data: {
+            name: "sessionToken",
+            what: "session id",
+            source: "Math.random",
+            because: "its generator's state can be recovered from a few outputs",
+          },
+          line: 2,
+          column: 65,
+          endLine: 2,
+          endColumn: 78,
+          suggestions: [
+            {
+              messageId: "useSecureRandom",
+              data: { replacement: `randomBytes(32).toString("hex")` },
+              output: `import { createHmac, randomBytes } from "node:crypto";
+const sessionToken = randomBytes(32).toString("hex");`,
             },
           ],
         },

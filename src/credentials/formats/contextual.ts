@@ -543,6 +543,18 @@ export const contextualFormats: readonly CredentialFormat[] = [
     source: "vendor",
   },
   {
+    id: "bugsnag-notifier-key",
+    provider: "Bugsnag",
+    name: "notifier API key",
+    kind: "publishable",
+    template: "{hex:32}",
+    context: ["bugsnagapikey", "bugsnagkey"],
+    env: "BUGSNAG_API_KEY",
+    hosts: ["notify.bugsnag.com", "sessions.bugsnag.com"],
+    rotate: "https://app.bugsnag.com/settings",
+    source: "vendor",
+  },
+  {
     id: "launchdarkly-client-id",
     provider: "LaunchDarkly",
     name: "client-side id",
