@@ -105,7 +105,11 @@ export function isUnbound(request: AuthorizationRequest, sourceCode: SourceCode)
 /** Whether the code stands under a condition that names the same choice: it does what somebody else has chosen. */
 export function isChosenElsewhere(node: Node, value: string, sourceCode: SourceCode): boolean {
   const choice = CHOICES[value] ?? (/\btoken\b/.test(value) ? "implicit|hybrid" : value);
-  return standsUnder(node, new RegExp(`\\b(?:${value}|${choice})\\b`, "i"), sourceCode);
+  return standsUnder(
+    node,
+    new RegExp(`\\b(?:is_?|uses?_?)?(?:${value}|${choice})(?:_?(?:flow|grant|mode))?\\b`, "i"),
+    sourceCode,
+  );
 }
 
 /** Other names of the choices: of the grant, or of the parameter that was left out. */
@@ -113,6 +117,7 @@ const CHOICES: Readonly<Record<string, string>> = {
   token: "implicit",
   implicit: "token",
   plain: "code_?challenge_?method",
+  pkce: "implicit|hybrid",
   password: "resource_?owner|ropc",
 };
 

@@ -169,7 +169,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     function judge(problem: OAuthProblem, { value, property }: NamedValue, safe: string | undefined): void {
       const place = property ?? value;
-      const chosen = textOf(evaluate(value, sourceCode));
+      const chosen = problem === "withoutPkce" ? "pkce" : textOf(evaluate(value, sourceCode));
       if (judged.has(place) || (chosen !== undefined && isChosenElsewhere(place, chosen, sourceCode))) return;
       judged.add(place);
       const suggest =

@@ -4,6 +4,10 @@ import { run } from "../run.js";
 run("no-insecure-oauth-grant", rule, {
   valid: [
     {
+      name: "there is no PKCE where the implicit flow was chosen elsewhere",
+      code: `export function configure(config: any, isImplicit: boolean) { if (isImplicit) config.usePKCE = false; return config; }`,
+    },
+    {
       name: "the types of an authorization request's parameters",
       code: `export const local = { clientId: "string", redirectUri: "string", state: "string", nonce: "string" };`,
     },
