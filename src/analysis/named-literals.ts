@@ -124,10 +124,15 @@ function comparedWith(node: Node): Destination | undefined {
 
 const COMPARISONS = new Set(["===", "==", "!==", "!="]);
 
-/** An argument is named by what a setter sets: `client.setApiKey("…")`. */
-function valueName({ kind, name }: Destination): string | undefined {
-  return kind === "argument" ? SETTER.exec(name)?.[1] : name;
+/** An argument is named by what a setter sets: `client.setApiKey("…")`; a password is the last that a sign-in with one is given. */
+function valueName({ kind, name, call, index }: Destination): string | undefined {
+  if (kind !== "argument") return name;
+  const isLast = index !== undefined && index > 0 && index + 1 === call?.arguments.length;
+  return isLast && SIGN_IN.test(name) ? "password" : SETTER.exec(name)?.[1];
 }
+
+/** `signInWithEmailAndPassword("…", "…")`, `Meteor.loginWithPassword("…", "…")`. */
+const SIGN_IN = /(?:With|And)Password$/;
 
 /** What the name of a property and of its owner say together: `openai: { key: … }`, `secrets: { stripe: … }`. */
 function ownedCredential({ owner, name }: Destination, text: string): Omit<NamedLiteral, "schemeLength"> | undefined {

@@ -49,6 +49,10 @@ const maps = "${GOOGLE}";`,
         "\\`\\`\\``;",
       ].join("\n"),
     },
+    {
+      name: "a person signs in with an own password",
+      code: `signInWithEmailAndPassword(auth, email, password); signInWithEmailAndPassword("ada@acme.test1", form.value); loginWithPassword("user2024");`,
+    },
     { name: "a key from the environment is no literal", code: "const apiKey = process.env.API_KEY;" },
     {
       name: "a tokenizer's token is no credential",
@@ -2209,6 +2213,31 @@ PORT=8080
               messageId: "readEnvironment",
               data: { expression: "process.env.STRIPE_SECRET!" },
               output: `const secrets = { stripe: process.env.STRIPE_SECRET! };`,
+            },
+          ],
+        },
+      ],
+    },
+    {
+      name: "a password with which somebody is signed in",
+      code: `auth().signInWithEmailAndPassword("ci@acme.io", "Deploy2024!");`,
+      errors: [
+        {
+          messageId: "byName",
+          data: {
+            name: "password",
+            what: "password",
+            exposure: "everyone who can read the source holds it, and it can't be rotated without a release",
+          },
+          line: 1,
+          column: 50,
+          endLine: 1,
+          endColumn: 61,
+          suggestions: [
+            {
+              messageId: "readEnvironment",
+              data: { expression: "process.env.PASSWORD!" },
+              output: `auth().signInWithEmailAndPassword("ci@acme.io", process.env.PASSWORD!);`,
             },
           ],
         },
