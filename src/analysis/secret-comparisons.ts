@@ -4,7 +4,7 @@ import { isCredentialHeader } from "../credentials/headers.js";
 import { BEARER_KINDS, credentialKind } from "../credentials/names.js";
 import { wordsOf } from "../credentials/words.js";
 import { speaksOfAuthentication } from "./authentication-evidence.js";
-import { heldBy, originOf } from "./bindings.js";
+import { originOf } from "./bindings.js";
 import {
   holderName,
   isCall,
@@ -17,6 +17,7 @@ import {
   type Node,
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { isDigest } from "./keyed-digests.js";
 import { NONE } from "./listeners.js";
 import { isOwnSecret } from "./own-secrets.js";
 import { isPresented } from "./presented-values.js";
@@ -258,9 +259,4 @@ const SIGNATURE_WORDS = new Set(["signature", "hmac", "mac", "digest"]);
 function namesSignature(name: string): boolean {
   const last = wordsOf(name).at(-1) ?? "";
   return SIGNATURE_WORDS.has(last);
-}
-
-/** Whether a value is an HMAC that the code has computed. */
-export function isDigest(node: Node, sourceCode: SourceCode): boolean {
-  return /\bcreateHmac\s{0,5}\(|\bHmacSHA\d{1,3}\s{0,5}\(/.test(sourceCode.getText(heldBy(node, sourceCode)));
 }

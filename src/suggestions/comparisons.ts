@@ -1,6 +1,7 @@
 import { AST_NODE_TYPES } from "@typescript-eslint/utils";
 import { isCall, type Node } from "../analysis/expressions.js";
-import { isDigest, type SecretComparison } from "../analysis/secret-comparisons.js";
+import { isDigest } from "../analysis/keyed-digests.js";
+import type { SecretComparison } from "../analysis/secret-comparisons.js";
 import type { SourceCode } from "../analysis/file.js";
 import { importNames } from "./imports.js";
 import type { Edit } from "./objects.js";

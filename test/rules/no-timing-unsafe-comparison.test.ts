@@ -188,6 +188,28 @@ export function verify(req: any, secret: string) { const expected = createHmac("
       ],
     },
     {
+      name: "a signature that a method makes",
+      code: `import { createHmac } from "node:crypto";
+export class Hook { constructor(private key: string) {} sign(body: string) { return createHmac("sha256", this.key).update(body).digest("hex"); } check(req: any) { return this.sign(req.rawBody) === req.headers["x-signature"]; } }`,
+      errors: [
+        {
+          messageId: "unsafe",
+          data: { what: "signature" },
+          line: 2,
+          column: 171,
+          endLine: 2,
+          endColumn: 224,
+          suggestions: [
+            {
+              messageId: "compareSafely",
+              output: `import { createHmac, createHash, timingSafeEqual } from "node:crypto";
+export class Hook { constructor(private key: string) {} sign(body: string) { return createHmac("sha256", this.key).update(body).digest("hex"); } check(req: any) { return req.headers["x-signature"] != null && timingSafeEqual(createHash("sha256").update(String(this.sign(req.rawBody))).digest(), createHash("sha256").update(String(req.headers["x-signature"])).digest()); } }`,
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: "a signature in place",
       code: `import crypto from "crypto";
 export const verify = (body: string, signature: string, secret: string) => crypto.createHmac("sha256", secret).update(body).digest("hex") === signature;`,
