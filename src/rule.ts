@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import type { ESLintUtils, TSESLint } from "@typescript-eslint/utils";
-import type { SourceCode } from "./analysis/file.js";
+import { whenFileIsDone, type SourceCode } from "./analysis/file.js";
 import type { RuntimeVerdict } from "./analysis/runtime.js";
 import { fileTypeOf } from "./languages/file-types.js";
 import { documentOf, isTestPath, type TextDocument } from "./languages/text-document.js";
@@ -80,19 +80,54 @@ export function createRule<MessageIds extends string, Options extends readonly u
     },
     defaultOptions,
     create(context) {
-      const { sourceCode, filename } = context;
-      let settings: Settings;
-      try {
-        settings = readSettings(context.settings);
-      } catch (error) {
-        if (!(error instanceof SettingsError)) throw error;
-        return reportProblem(error.message, context);
-      }
+      const { sourceCode, filename, settings, isText } = circumstancesOf(context, name);
+      if (settings instanceof SettingsError) return reportProblem(settings.message, context);
       const options = withDefaults(context.options, defaultOptions) as RuleFile<MessageIds, Options>["options"];
-      if (isText(sourceCode, filename)) return checkText ? textListener(context, { settings, options, checkText }) : {};
+      if (isText) return checkText ? textListener(context, { settings, options, checkText }) : {};
       return create(new RuleFile(context, { sourceCode, filename, settings, options }));
     },
   };
+}
+
+/** What a context says of a file to each rule alike. */
+interface Circumstances extends Pick<TSESLint.RuleContext<string, readonly unknown[]>, "sourceCode" | "filename"> {
+  readonly settings: Settings | SettingsError;
+  /** Whether the file is read as a text. */
+  readonly isText: boolean;
+}
+
+let last: (Circumstances & { readonly rules: Set<string> }) | undefined;
+const forget = () => (last = undefined);
+
+/**
+ * Reads a context once for all rules of a file: each property takes a microsecond, as a context's prototype is a new one for
+ * each file. A rule that comes a second time is in another run, whatever the file.
+ */
+function circumstancesOf(context: Readonly<TSESLint.RuleContext<string, readonly unknown[]>>, rule: string): Circumstances {
+  const { sourceCode } = context;
+  if (last?.sourceCode === sourceCode && !last.rules.has(rule)) {
+    last.rules.add(rule);
+    return last;
+  }
+  if (!last) whenFileIsDone(forget);
+  const { filename } = context;
+  last = {
+    sourceCode,
+    filename,
+    settings: settingsOrProblem(context.settings),
+    isText: isReadAsText(sourceCode, filename),
+    rules: new Set([rule]),
+  };
+  return last;
+}
+
+function settingsOrProblem(given: Readonly<Record<string, unknown>>): Settings | SettingsError {
+  try {
+    return readSettings(given);
+  } catch (error) {
+    if (error instanceof SettingsError) return error;
+    throw error;
+  }
 }
 
 const JAVASCRIPT = ["js/js"];
@@ -100,7 +135,7 @@ const JAVASCRIPT = ["js/js"];
 const TEXTS = ["credential-hygiene/text", "json/*", "yml/*", "yaml/*", "toml/*", "html/*"];
 
 /** Whether a file is read as a text: its language has no scopes, or its kind is known for something else than scripts. */
-function isText(sourceCode: SourceCode, filename: string): boolean {
+function isReadAsText(sourceCode: SourceCode, filename: string): boolean {
   return (sourceCode as { scopeManager?: unknown }).scopeManager == null || fileTypeOf(filename) !== undefined;
 }
 

@@ -8,7 +8,8 @@ export const where = (isSaid: boolean, listeners: TSESLint.RuleListener) => (isS
 
 /** One set of listeners for what several sets listen to, in their order. */
 export function allOf(sets: readonly TSESLint.RuleListener[]): TSESLint.RuleListener {
-  const given = sets.filter((set) => set !== NONE);
+  const given: TSESLint.RuleListener[] = [];
+  for (const set of sets) if (set !== NONE) given.push(set);
   if (given.length < 2) return given[0] ?? NONE;
   const merged: Record<string, Listener> = {};
   for (const set of given as readonly Record<string, Listener>[]) {

@@ -1,10 +1,11 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import { couldHoldCredential } from "../credentials/judgement.js";
 import { mayReadEnvironment } from "./environment-reads.js";
-import { targetName, type Node } from "./expressions.js";
+import { propertyName, targetName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { isDefaulting } from "./literals.js";
 import { Stems } from "./said-names.js";
+import { FOLDED_METHODS } from "./values.js";
 
 /** What a file writes that can hold a credential: literals by their looks, and expressions that join them. */
 export interface StringCandidates {
@@ -35,7 +36,7 @@ export function onStringCandidates(sourceCode: SourceCode, visit: (candidates: S
     }
   }
 
-  return {
+  const listeners: TSESLint.RuleListener = {
     Literal(node) {
       if (typeof node.value !== "string" || node.value === "" || isNameOfThing(node)) return;
       addSum(node);
@@ -46,16 +47,27 @@ export function onStringCandidates(sourceCode: SourceCode, visit: (candidates: S
       const holds = node.quasis.some(({ value }) => couldHoldCredential(value.cooked ?? ""));
       if (holds || (readsEnvironment && isDefaulting(node.parent))) literals.push(node);
     },
-    ...(joining.areSaidIn(sourceCode) && {
-      CallExpression(node) {
-        if (JOINING.has(targetName(node.callee) ?? "")) joined.push(node);
-      },
-    }),
     "Program:exit"() {
       visit({ literals, joined });
     },
   };
+  if (joining.areSaidIn(sourceCode)) {
+    listeners.CallExpression = (node) => {
+      if (JOINING.has(targetName(node.callee) ?? "") && !isOfResult(node.callee)) joined.push(node);
+    };
+  }
+  return listeners;
 }
+
+/** Whether a method is one of what another method has made anew, `names.map(…).join(", ")`: no literals are joined there. */
+function isOfResult(callee: Node): boolean {
+  if (callee.type !== AST_NODE_TYPES.MemberExpression || callee.object.type !== AST_NODE_TYPES.CallExpression) return false;
+  const made = callee.object.callee;
+  return made.type === AST_NODE_TYPES.MemberExpression && !KEEPING.has(propertyName(made) ?? "");
+}
+
+/** Methods whose result is known where what they are given is. */
+const KEEPING = new Set([...FOLDED_METHODS, "freeze"]);
 
 const isSum = (node: Node | null | undefined): node is TSESTree.BinaryExpression =>
   node?.type === AST_NODE_TYPES.BinaryExpression && node.operator === "+";

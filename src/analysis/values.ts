@@ -370,7 +370,17 @@ function isFoldedMethod(callee: Node): callee is TSESTree.MemberExpression {
   return callee.type === AST_NODE_TYPES.MemberExpression && FOLDED_METHODS.has(propertyName(callee) ?? "");
 }
 
-const FOLDED_METHODS = new Set(["encode", "join", "concat", "toString", "trim", "valueOf", "toLowerCase", "toUpperCase"]);
+/** Methods of texts and lists that are folded. */
+export const FOLDED_METHODS: ReadonlySet<string> = new Set([
+  "encode",
+  "join",
+  "concat",
+  "toString",
+  "trim",
+  "valueOf",
+  "toLowerCase",
+  "toUpperCase",
+]);
 
 /** A call of a same-file function without parameters in play that returns one expression. */
 function helperResult(node: TSESTree.CallExpression, sourceCode: SourceCode, depth: number): Value | undefined {
