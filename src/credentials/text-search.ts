@@ -188,7 +188,7 @@ const PLACES = new Int32Array(PIECE);
 function fillPiece(text: string, from: number): number {
   const length = bytes.write(from === 0 ? text : text.slice(from, from + PIECE), "latin1");
   const quads = Math.min(PIECE, length + 4) >> 2;
-  bytes.fill(0, length, 4 * quads);
+  for (let index = length; index < 4 * quads; index++) bytes[index] = 0;
   return quads;
 }
 
