@@ -63,11 +63,13 @@ export function onEnvironmentReads<Row extends Api>(
 
   return {
     MemberExpression(node) {
-      const name = propertyName(node) ?? (node.computed ? textOf(evaluate(node.property, sourceCode)) : undefined);
-      if (name === undefined || !wants(name) || isWritten(node)) return;
+      const written = propertyName(node);
+      if (written === undefined ? !node.computed : !wants(written)) return;
       const inEnvironment = isEnvironment(node.object, sourceCode);
       const row = inEnvironment ? undefined : rowAt(originOf(node.object, sourceCode));
-      if (inEnvironment || row) visit({ name, row, site: { type: "member", node } });
+      if (!inEnvironment && !row) return;
+      const name = written ?? textOf(evaluate(node.property, sourceCode));
+      if (name !== undefined && wants(name) && !isWritten(node)) visit({ name, row, site: { type: "member", node } });
     },
     VariableDeclarator(node) {
       if (node.id.type !== AST_NODE_TYPES.ObjectPattern || !node.init) return;
