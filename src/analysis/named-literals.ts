@@ -132,7 +132,7 @@ function valueName({ kind, name, call, index }: Destination): string | undefined
 }
 
 /** `signInWithEmailAndPassword("…", "…")`, `Meteor.loginWithPassword("…", "…")`. */
-const SIGN_IN = /(?:With|And)Password$/;
+const SIGN_IN = /^(?:sign(?:In|Up)|log[Ii]n|authenticate|connect|register|create)\w{0,40}(?:With|And)Password$/;
 
 /** What the name of a property and of its owner say together: `openai: { key: … }`, `secrets: { stripe: … }`. */
 function ownedCredential({ owner, name }: Destination, text: string): Omit<NamedLiteral, "schemeLength"> | undefined {

@@ -51,7 +51,7 @@ const maps = "${GOOGLE}";`,
     },
     {
       name: "a person signs in with an own password",
-      code: `signInWithEmailAndPassword(auth, email, password); signInWithEmailAndPassword("ada@acme.test1", form.value); loginWithPassword("user2024");`,
+      code: `signInWithEmailAndPassword(auth, email, password); signInWithEmailAndPassword("ada@acme.test1", form.value); loginWithPassword("user2024"); hmacWithPassword(password, options, "Fe26.2");`,
     },
     { name: "a key from the environment is no literal", code: "const apiKey = process.env.API_KEY;" },
     {
