@@ -1,5 +1,5 @@
 import { AST_NODE_TYPES, TSESLint, type TSESTree } from "@typescript-eslint/utils";
-import { heldBy, variableOf } from "./bindings.js";
+import { variableOf } from "./bindings.js";
 import { descendants } from "./descendants.js";
 import {
   enclosingFunction,
@@ -16,6 +16,7 @@ import {
   type Node,
 } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import { isKeyedUpdate } from "./keyed-digests.js";
 import { textOf } from "./value.js";
 import {
   CALLBACK_METHODS,
@@ -205,7 +206,7 @@ class Flow {
       this.#reach("entry", keyRead(parent), node, { call: parent, index });
       return true;
     }
-    if (name === "update" && isKeyed(callee, this.sourceCode)) return false;
+    if (isKeyedUpdate(callee, this.sourceCode)) return false;
     // The other arguments of a conversion say how: an encoding, a radix, a separator.
     if (index === 0 ? CONVERSIONS.has(name) || STATE_HOLDERS.has(name) : COMBINATIONS.has(name)) return true;
     this.#reach("argument", name, node, { call: parent, index });
@@ -274,17 +275,6 @@ class Flow {
       if (caller && isCall(caller) && caller.callee === identifier) this.follow(caller, hops + 1);
     }
   }
-}
-
-/** Whether a method is that of an HMAC with a key that the code doesn't say: the key makes what comes out, and not the text. */
-function isKeyed(callee: Node, sourceCode: SourceCode): boolean {
-  let made = callee;
-  for (let hops = 0; hops < MAX_HOPS && made.type === AST_NODE_TYPES.MemberExpression; hops++) {
-    const object = heldBy(made.object, sourceCode);
-    made = isCall(object) && targetName(object.callee) === "update" ? unwrap(object.callee) : object;
-  }
-  const key = isCall(made) && targetName(made.callee) === "createHmac" ? made.arguments[1] : undefined;
-  return key !== undefined && textOf(evaluate(key, sourceCode)) === undefined;
 }
 
 /** The key of what an expression reads: `config.get("apiKey")`, `env("API_KEY", "…")`. */

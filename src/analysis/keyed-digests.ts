@@ -1,10 +1,20 @@
-import { AST_NODE_TYPES } from "@typescript-eslint/utils";
+import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { heldBy } from "./bindings.js";
 import { descendants } from "./descendants.js";
-import { enclosingClass, isFunction, propertyName, type FunctionNode, type Node } from "./expressions.js";
+import {
+  enclosingClass,
+  isCall,
+  isFunction,
+  propertyName,
+  targetName,
+  unwrap,
+  type FunctionNode,
+  type Node,
+} from "./expressions.js";
 import type { SourceCode } from "./file.js";
 import { Stems } from "./said-names.js";
-import { helperOf } from "./values.js";
+import { textOf } from "./value.js";
+import { evaluate, helperOf } from "./values.js";
 
 const names = new Stems(["createhmac", "hmacsha"]);
 /** How Node's crypto and CryptoJS begin an HMAC. */
@@ -46,3 +56,20 @@ function returnsDigest(helper: FunctionNode, sourceCode: SourceCode): boolean {
 }
 
 const JUDGES = /[=!]==?|timingSafeEqual|\.(?:equals|compare)\s{0,5}\(/;
+
+/** How many calls of `update` in a row are followed to what they are of. */
+const MAX_UPDATES = 4;
+
+/** Whether a method is the `update` of an HMAC whose key the code doesn't say: that makes what comes out, and not the text. */
+export function isKeyedUpdate(callee: Node, sourceCode: SourceCode): boolean {
+  let made = callee;
+  for (let updates = 0; updates < MAX_UPDATES && isUpdate(made); updates++) {
+    const object = heldBy(made.object, sourceCode);
+    made = isCall(object) && isUpdate(unwrap(object.callee)) ? unwrap(object.callee) : object;
+  }
+  const key = isCall(made) && targetName(made.callee) === "createHmac" ? made.arguments[1] : undefined;
+  return key !== undefined && textOf(evaluate(key, sourceCode)) === undefined;
+}
+
+const isUpdate = (node: Node): node is TSESTree.MemberExpression =>
+  node.type === AST_NODE_TYPES.MemberExpression && propertyName(node) === "update";

@@ -76,8 +76,9 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
 
     /** Whether the token is checked with the key that it names itself, as a DPoP proof is (RFC 9449 section 4.3). */
     function isProofOfPossession(node: Call, { key, ownKey }: TokenVerification): boolean {
-      const given = key === undefined ? undefined : lookUp(node, key, sourceCode);
-      return given?.state === "present" && ownKey !== undefined && originOf(given.value, sourceCode)?.path === ownKey;
+      if (key === undefined || ownKey === undefined) return false;
+      const given = lookUp(node, key, sourceCode);
+      return given.state === "present" && originOf(given.value, sourceCode)?.path === ownKey;
     }
 
     /** Whether an option is surely not given, or is given as nothing. */
