@@ -1,11 +1,11 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import type { Api } from "../libraries/concept.js";
 import { importedModules, originOf, type Origin } from "./bindings.js";
-import { environmentNames, isEnvironment } from "./environment.js";
+import { environmentName, isEnvironment } from "./environment.js";
 import { propertyName, unwrap, wrapped, type Node } from "./expressions.js";
 import { oncePerFile, type SourceCode } from "./file.js";
 import { mayUseGlobal } from "./globals.js";
-import { Stems } from "./said-names.js";
+import { Names, Stems } from "./said-names.js";
 import { textOf } from "./value.js";
 import { evaluate } from "./values.js";
 
@@ -22,14 +22,16 @@ export interface EnvironmentRead<Row extends Api> {
   readonly row: Row | undefined;
 }
 
+const holders = new Names(["process", "Deno", "Bun"]);
 const meta = new Stems(["import.meta"]);
 
-/** Whether a file can read the environment at all: it refers to a global or a module that has it. */
+/** Whether a file can read the environment at all: it names it, and refers to a global or a module that has it. */
 export const mayReadEnvironment: (sourceCode: SourceCode) => boolean = oncePerFile(
   (sourceCode) =>
-    environmentNames.saidIn(sourceCode).some((name) => mayUseGlobal(name, sourceCode)) ||
-    meta.areSaidIn(sourceCode) ||
-    ["process", "node:process"].some((module) => importedModules(sourceCode).has(module)),
+    environmentName.areSaidIn(sourceCode) &&
+    (meta.areSaidIn(sourceCode) ||
+      holders.saidIn(sourceCode).some((name) => mayUseGlobal(name, sourceCode)) ||
+      ["process", "node:process"].some((module) => importedModules(sourceCode).has(module))),
 );
 
 /**
@@ -61,7 +63,7 @@ export function onEnvironmentReads<Row extends Api>(
     }
   }
 
-  return {
+  const listeners: TSESLint.RuleListener = {
     MemberExpression(node) {
       const written = propertyName(node);
       if (written === undefined ? !node.computed : !wants(written)) return;
@@ -76,6 +78,10 @@ export function onEnvironmentReads<Row extends Api>(
       const holder = isEnvironment(node.init, sourceCode) ? "environment" : originOf(node.init, sourceCode);
       if (holder) readPattern(node.id, node, holder);
     },
+  };
+  if (rows.length === 0) return listeners;
+  return {
+    ...listeners,
     ImportDeclaration(declaration) {
       const row = rowAt({ root: { type: "module", module: declaration.source.value }, path: "" });
       if (!row) return;
