@@ -3,6 +3,7 @@ import { catalogue } from "../credentials/catalogue.js";
 import type { Finding, Scan, Scanner } from "../credentials/scanner.js";
 import { propertyName, type Node } from "./expressions.js";
 import type { SourceCode } from "./file.js";
+import type { Joining } from "./joints.js";
 import { contentRange, literalText } from "./literals.js";
 import { placesAt, type Place } from "./locate.js";
 import { Texts } from "./said-names.js";
@@ -75,12 +76,7 @@ export interface FoldedFinding {
   readonly around: { readonly before: string; readonly after: string };
 }
 
-export function scanFolded(
-  node: TSESTree.BinaryExpression | TSESTree.CallExpression,
-  sourceCode: SourceCode,
-  scan: Scan,
-): FoldedFinding | undefined {
-  if (node.type === AST_NODE_TYPES.BinaryExpression && !joinsLiterals(node)) return undefined;
+export function scanFolded(node: Joining, sourceCode: SourceCode, scan: Scan): FoldedFinding | undefined {
   const text = textOf(evaluate(node, sourceCode));
   const finding = text === undefined || text.length < 12 ? undefined : scan(text)[0];
   return (
@@ -90,34 +86,6 @@ export function scanFolded(
     }
   );
 }
-
-/**
- * Whether a concatenation is one of literals and names, where others don't fold to a known text, and whether a credential
- * could go across one of its joints.
- */
-function joinsLiterals(node: Node): boolean {
-  let literals = 0;
-  let open = false;
-  let left: Node = node;
-  for (let steps = 0; left.type === AST_NODE_TYPES.BinaryExpression && steps < 2000; steps++) {
-    const { right } = left;
-    if (!FOLDABLE.has(right.type)) return false;
-    if (right.type !== AST_NODE_TYPES.Identifier) literals++;
-    left = left.left;
-    const before = left.type === AST_NODE_TYPES.BinaryExpression ? left.right : left;
-    open ||= !endsBetween(before, -1) && !endsBetween(right, 0);
-  }
-  return open && FOLDABLE.has(left.type) && literals + Number(left.type !== AST_NODE_TYPES.Identifier) > 0;
-}
-
-/** Whether a part of a text has at one of its ends what no credential goes across: a blank, a quote, a bracket, a comma. */
-function endsBetween(part: Node, end: 0 | -1): boolean {
-  return part.type === AST_NODE_TYPES.Literal && typeof part.value === "string" && CLOSED.has(part.value.at(end) ?? "");
-}
-
-const CLOSED = new Set(" \"'`()[]<>,");
-
-const FOLDABLE = new Set<string>([AST_NODE_TYPES.Literal, AST_NODE_TYPES.TemplateLiteral, AST_NODE_TYPES.Identifier]);
 
 /** Whether a key stands in a web app's configuration, which ships to clients and names the project's sign-in domain beside it. */
 export function isWebConfig(node: Node): boolean {

@@ -3,6 +3,7 @@ import { ApiTable, onCalls, type KnownCall } from "../analysis/calls.js";
 import { credentialOfCall, credentialsByName, type CredentialByName } from "../analysis/credentials-by-name.js";
 import type { Node } from "../analysis/expressions.js";
 import { judgeGiven, literalsAt, namedService } from "../analysis/given-literals.js";
+import type { Joining } from "../analysis/joints.js";
 import { allOf } from "../analysis/listeners.js";
 import { contentRange, fallbackAt, type Fallback } from "../analysis/literals.js";
 import { environmentNameOf, isHeldForTests, isInputExample } from "../analysis/named-literals.js";
@@ -176,7 +177,7 @@ export default createRule<MessageIds, readonly [Partial<Options>]>({
       }
     }
 
-    function reportFolded(node: TSESTree.BinaryExpression | TSESTree.CallExpression): void {
+    function reportFolded(node: Joining): void {
       const folded = scanFolded(node, sourceCode, scan);
       if (judged.has(node)) return;
       if (!folded) {
