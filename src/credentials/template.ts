@@ -182,8 +182,11 @@ export interface Anchors {
 }
 
 /** The most characters that may stand before an anchor, and the most lengths that the scanner tries there. */
-const MAX_LEAD = 80;
+const MAX_LEAD = 96;
 const MAX_LEAD_LENGTHS = 8;
+
+/** With this begin so many texts that it says nothing: behind it a host's name is looked for, whatever stands before that. */
+const SCHEME = "https://";
 
 /**
  * The keys of the scanner for a template: the literal texts with which every match starts, or else the longest
@@ -191,11 +194,12 @@ const MAX_LEAD_LENGTHS = 8;
  */
 export function anchorsOf(nodes: readonly TemplateNode[]): Anchors | undefined {
   const openings = openingsOf(nodes);
-  if (openings.length > 0) return { texts: openings, lead: { min: 0, max: 0 } };
-  let best: Anchors | undefined;
+  const isAddress = openings[0] === SCHEME;
+  let best: Anchors | undefined = openings.length > 0 ? { texts: openings, lead: { min: 0, max: 0 } } : undefined;
+  if (best && !isAddress) return best;
   let lead = { min: 0, max: 0 };
   for (const [index, node] of nodes.entries()) {
-    if (lead.max > MAX_LEAD || lead.max - lead.min >= MAX_LEAD_LENGTHS) break;
+    if (lead.max > MAX_LEAD || (!isAddress && lead.max - lead.min >= MAX_LEAD_LENGTHS)) break;
     const texts = index === 0 ? [] : openingsOf(nodes.slice(index));
     const shortest = Math.min(...texts.map(({ length }) => length));
     if (texts.length > 0 && shortest > Math.min(...(best?.texts.map(({ length }) => length) ?? [1]))) best = { texts, lead };
