@@ -72,6 +72,8 @@ const originsOf = oncePerFile(() => new Map<Node | TSESLint.Scope.Variable, { re
 export function originOf(node: Node, sourceCode: SourceCode, depth = 0): Origin | undefined {
   if (depth > MAX_DEPTH) return undefined;
   const expression = unwrap(node);
+  // Its variable's origin is kept.
+  if (expression.type === AST_NODE_TYPES.Identifier) return originOfIdentifier(expression, sourceCode, depth);
   const known = originsOf(sourceCode).get(expression);
   if (known) return known.origin;
   const origin = resolve(expression, sourceCode, depth);
@@ -81,8 +83,6 @@ export function originOf(node: Node, sourceCode: SourceCode, depth = 0): Origin 
 
 function resolve(node: Node, sourceCode: SourceCode, depth: number): Origin | undefined {
   switch (node.type) {
-    case AST_NODE_TYPES.Identifier:
-      return originOfIdentifier(node, sourceCode, depth);
     case AST_NODE_TYPES.MemberExpression: {
       const name = propertyName(node);
       if (name === undefined) return undefined;
@@ -147,7 +147,11 @@ export function variableOf(
   node: TSESTree.Identifier | TSESTree.JSXIdentifier,
   sourceCode: SourceCode,
 ): TSESLint.Scope.Variable | undefined {
-  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope?.(node as TSESTree.Node) ?? null;
+  // ESLint asks at each node on the way for its scope, and keeps the answer for each node that it is asked for. A program's
+  // own scope is the global one, not its module's.
+  let holder: Node = node;
+  while (WITHOUT_NAMES.has(holder.type) && holder.parent && holder.parent.type !== AST_NODE_TYPES.Program) holder = holder.parent;
+  let scope: TSESLint.Scope.Scope | null = sourceCode.getScope?.(holder as TSESTree.Node) ?? null;
   while (scope) {
     const variable = scope.set.get(node.name);
     if (variable) return variable;
@@ -156,6 +160,32 @@ export function variableOf(
   return undefined;
 }
 
+/** The commonest nodes in whose scopes, if they have any, no names are declared. */
+const WITHOUT_NAMES: ReadonlySet<string> = new Set([
+  AST_NODE_TYPES.Identifier,
+  AST_NODE_TYPES.MemberExpression,
+  AST_NODE_TYPES.CallExpression,
+  AST_NODE_TYPES.NewExpression,
+  AST_NODE_TYPES.ChainExpression,
+  AST_NODE_TYPES.AwaitExpression,
+  AST_NODE_TYPES.UnaryExpression,
+  AST_NODE_TYPES.BinaryExpression,
+  AST_NODE_TYPES.LogicalExpression,
+  AST_NODE_TYPES.ConditionalExpression,
+  AST_NODE_TYPES.AssignmentExpression,
+  AST_NODE_TYPES.SequenceExpression,
+  AST_NODE_TYPES.TemplateLiteral,
+  AST_NODE_TYPES.SpreadElement,
+  AST_NODE_TYPES.ArrayExpression,
+  AST_NODE_TYPES.ObjectExpression,
+  AST_NODE_TYPES.Property,
+  AST_NODE_TYPES.VariableDeclarator,
+  AST_NODE_TYPES.VariableDeclaration,
+  AST_NODE_TYPES.ExpressionStatement,
+  AST_NODE_TYPES.ReturnStatement,
+  AST_NODE_TYPES.IfStatement,
+]);
+
 /**
  * The expression that a variable always holds: its initializer when it is never written again, or its only
  * assignment. Undefined for parameters, imports, loops and variables that change.
@@ -163,12 +193,21 @@ export function variableOf(
 export function onlyValueOf(variable: TSESLint.Scope.Variable): Node | undefined {
   const definition = variable.defs[0];
   if (variable.defs.length !== 1 || definition?.type !== TSESLint.Scope.DefinitionType.Variable) return undefined;
-  const writes = variable.references.filter((reference) => reference.isWrite());
-  if (writes.length !== 1 || definition.node.id.type !== AST_NODE_TYPES.Identifier) return undefined;
-  const write = writes[0];
+  if (definition.node.id.type !== AST_NODE_TYPES.Identifier) return undefined;
+  const write = onlyWriteOf(variable);
   const parent = write?.identifier.parent;
   if (parent === definition.node) return definition.node.init ?? undefined;
   return parent?.type === AST_NODE_TYPES.AssignmentExpression && parent.operator === "=" ? parent.right : undefined;
+}
+
+function onlyWriteOf({ references }: TSESLint.Scope.Variable): TSESLint.Scope.Reference | undefined {
+  let only: TSESLint.Scope.Reference | undefined;
+  for (const reference of references) {
+    if (!reference.isWrite()) continue;
+    if (only) return undefined;
+    only = reference;
+  }
+  return only;
 }
 
 /** What an expression holds: behind a variable that never changes its only value, else the expression itself. */

@@ -189,16 +189,9 @@ export const ignoredFolders: readonly string[] = [
 /** Names of scripts, which no row knows: most files are. */
 const SCRIPT = /\.(?:[cm]?[jt]sx?|vue|svelte|astro)$/;
 
-/** The script that was asked for last: each rule asks. */
-let lastScript: string | undefined;
-
 /** The kind of a file by its path; undefined for one that the text language doesn't know. */
 export function fileTypeOf(filename: string): FileType | undefined {
-  if (filename === lastScript) return undefined;
-  if (SCRIPT.test(filename)) {
-    lastScript = filename;
-    return undefined;
-  }
+  if (SCRIPT.test(filename)) return undefined;
   const path = `/${filename.replaceAll("\\", "/")}`;
   return fileTypes.find(({ file }) => file.test(path));
 }
