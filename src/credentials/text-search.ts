@@ -1,3 +1,4 @@
+import { TrigramMap } from "./trigram-map.js";
 import { HASHES, hashOf, NOTHING, rarestTrigrams, TOKEN, WIDTH, WORD, type Characters } from "./trigrams.js";
 
 /** A text of ASCII that is looked for. */
@@ -44,7 +45,7 @@ const WAYS = {
 
 /** What a row tells of a text that is looked for; behind it follow the text's characters, four in a number. */
 const enum Row {
-  /** Another row, in the same slot; 0 for none. */
+  /** Another row of the same trigram; 0 for none. */
   Next,
   /** The last reading that found the text by this row. */
   Found,
@@ -71,8 +72,10 @@ export function createTextSearch<Item>(): TextSearch<Item> {
   /** The trigrams by which some text is still to be found, and those that the last reading struck off: by their hashes. */
   const marks = new Int32Array(HASHES >> 5);
   const struck: number[] = [];
-  /** The first row of each slot; 0 for none. */
-  const slots = new Int32Array(SLOTS);
+  /** Hashes of more than one trigram. */
+  const shared = new Set<number>();
+  /** The first row of each trigram. */
+  const firstRows = new TrigramMap();
   let rows = new Int32Array(1 << 10);
   let characters = new Uint8Array(rows.buffer);
   let endOfRows = 1;
@@ -82,7 +85,7 @@ export function createTextSearch<Item>(): TextSearch<Item> {
   /** The number of the reading at hand. */
   let reading = 0;
 
-  function addRow(text: string, way: number, slot: number, end: number): void {
+  function addRow(trigram: number, text: string, way: number, end: number, item: number): void {
     const row = endOfRows;
     endOfRows += Row.Characters + ((text.length + 3) >> 2);
     if (endOfRows > rows.length) {
@@ -91,9 +94,16 @@ export function createTextSearch<Item>(): TextSearch<Item> {
       rows.set(before);
       characters = new Uint8Array(rows.buffer);
     }
-    rows.set([slots[slot] as number, 0, end, text.length, way, items.length], row);
+    rows.set([firstRows.get(trigram), 0, end, text.length, way, item], row);
     for (let index = 0; index < text.length; index++) characters[4 * (row + Row.Characters) + index] = text.charCodeAt(index);
-    slots[slot] = row;
+    firstRows.set(trigram, row);
+  }
+
+  /** Marks a trigram. */
+  function mark(trigram: number): void {
+    const hash = hashOf(trigram);
+    if (hasBit(marks, hash) && firstRows.get(trigram) === 0) shared.add(hash);
+    setBit(marks, hash);
   }
 
   /** Whether the text of a row stands at a place. */
@@ -112,9 +122,10 @@ export function createTextSearch<Item>(): TextSearch<Item> {
   }
 
   /** Confirms what may stand where a trigram ends. */
-  function confirm(text: string, hash: number, trigramEnd: number, visit: (item: Item, start: number) => void): void {
-    let isDone = true;
-    for (let row = slots[hash % SLOTS] as number; row > 0; row = rows[row + Row.Next] as number) {
+  function confirm(text: string, trigram: number, trigramEnd: number, visit: (item: Item, start: number) => void): void {
+    let row = firstRows.get(trigram);
+    let isDone = row > 0;
+    for (; row > 0; row = rows[row + Row.Next] as number) {
       const way = BY_NUMBER[rows[row + Row.Way] as number] as Way;
       if (way.once && rows[row + Row.Found] === reading) continue;
       const start = trigramEnd - (rows[row + Row.End] as number);
@@ -127,23 +138,25 @@ export function createTextSearch<Item>(): TextSearch<Item> {
       found[number] = reading;
       visit(items[number] as Item, start);
     }
-    if (!isDone) return;
-    clearBit(marks, hash);
-    struck.push(hash);
+    if (!isDone || shared.has(hashOf(trigram))) return;
+    clearBit(marks, hashOf(trigram));
+    struck.push(hashOf(trigram));
   }
 
   return {
     add(texts) {
-      for (const { text, as, item } of texts) {
+      const added = Array.from(texts, ({ text, as, item }) => {
         const way = WAYS[as];
-        const { offset, trigrams } = rarestTrigrams({ text, ...way });
-        const hashes = trigrams.map(hashOf);
-        for (const hash of hashes) setBit(marks, hash);
-        const sought = way.anyCase ? text.toLowerCase() : text;
-        for (const slot of new Set(hashes.map((hash) => hash % SLOTS)))
-          addRow(sought, BY_NUMBER.indexOf(way), slot, offset + WIDTH);
         items.push(item);
         found.push(0);
+        const sought = way.anyCase ? text.toLowerCase() : text;
+        return { sought, way: BY_NUMBER.indexOf(way), number: items.length - 1, ...rarestTrigrams({ text, ...way }) };
+      });
+      // Rows of one trigram lie side by side.
+      const each = added.flatMap((row) => row.trigrams.map((trigram) => ({ ...row, trigram })));
+      for (const { trigram, sought, way, offset, number } of each.sort((one, other) => one.trigram - other.trigram)) {
+        mark(trigram);
+        addRow(trigram, sought, way, offset + WIDTH, number);
       }
     },
     find(text, visit) {
@@ -156,19 +169,14 @@ export function createTextSearch<Item>(): TextSearch<Item> {
         const quads = fillPiece(ascii, from);
         const count = readPiece(quads, before, marks);
         before = piece.getInt32(PIECE - 4, true);
-        for (let index = 0; index < count; index++) {
-          const place = PLACES[index] as number;
-          confirm(text, place & (HASHES - 1), from + (place >>> 16), visit);
-        }
+        for (let index = 0; index < count; index++)
+          confirm(text, TRIGRAMS[index] as number, from + (PLACES[index] as number), visit);
       }
     },
   };
 }
 
 const BY_NUMBER: readonly Way[] = Object.values(WAYS);
-
-/** How many slots there are to find rows in by the hashes of their trigrams. */
-const SLOTS = 1 << 12;
 
 const hasBit = (bits: Int32Array, index: number) => ((bits[index >>> 5] as number) & (1 << index)) !== 0;
 const setBit = (bits: Int32Array, index: number) => (bits[index >>> 5] = (bits[index >>> 5] as number) | (1 << index));
@@ -181,8 +189,9 @@ const NO_ASCII = /[^\0-\x7f]/g;
 const PIECE = 1 << 12;
 const bytes = Buffer.alloc(PIECE);
 const piece = new DataView(bytes.buffer, bytes.byteOffset, PIECE);
-/** Where in a piece some text may stand: where a marked trigram ends and, in the lower 16 bits, its hash. */
+/** Where in a piece some text may stand: where a marked trigram ends, and that trigram. */
 const PLACES = new Int32Array(PIECE);
+const TRIGRAMS = new Int32Array(PIECE);
 
 /** Takes a piece of a text of ASCII, and something behind the text's end. Tells in how many numbers of four characters. */
 function fillPiece(text: string, from: number): number {
@@ -196,14 +205,20 @@ function fillPiece(text: string, from: number): number {
 function readPiece(quads: number, fourBefore: number, marks: Int32Array): number {
   let before = fourBefore;
   let count = 0;
-  let hash;
+  let trigram;
   for (let index = 0; index < 4 * quads; index += 4) {
     const four = piece.getInt32(index, true);
-    if (hasBit(marks, (hash = hashOf((before >>> 16) | (four << 16))))) PLACES[count++] = ((index + 1) << 16) | hash;
-    if (hasBit(marks, (hash = hashOf((before >>> 24) | (four << 8))))) PLACES[count++] = ((index + 2) << 16) | hash;
-    if (hasBit(marks, (hash = hashOf(four)))) PLACES[count++] = ((index + 3) << 16) | hash;
-    if (hasBit(marks, (hash = hashOf(four >>> 8)))) PLACES[count++] = ((index + 4) << 16) | hash;
+    if (hasBit(marks, hashOf((trigram = (before >>> 16) | (four << 16))))) count = note(count, trigram, index + 1);
+    if (hasBit(marks, hashOf((trigram = (before >>> 24) | (four << 8))))) count = note(count, trigram, index + 2);
+    if (hasBit(marks, hashOf(four))) count = note(count, four, index + 3);
+    if (hasBit(marks, hashOf((trigram = four >>> 8)))) count = note(count, trigram, index + 4);
     before = four;
   }
   return count;
+}
+
+function note(count: number, trigram: number, end: number): number {
+  TRIGRAMS[count] = trigram & 0xff_ff_ff;
+  PLACES[count] = end;
+  return count + 1;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createTextSearch, type Sought } from "../../src/credentials/text-search.js";
+import { hashOf } from "../../src/credentials/trigrams.js";
 
 type Way = Sought<string>["as"];
 
@@ -46,6 +47,23 @@ describe("a text search", () => {
         "apiKey",
       ).sort(),
     ).toEqual(["inner Key @3", "stem apikey @0", "word apiKey @0"]);
+  });
+
+  it("finds texts whose trigrams have one hash, though the first one is found once and for all", () => {
+    const letters = Array.from("abcdefghijklmnopqrstuvwxyz");
+    const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => a + b + c)));
+    const hash = (word: string) => hashOf(Buffer.from(`${word}\0`).readInt32LE());
+    const one = words.find((word) => words.some((other) => other !== word && hash(other) === hash(word))) ?? "";
+    const other = words.find((word) => word !== one && hash(word) === hash(one)) ?? "";
+    expect(
+      found(
+        [
+          ["word", one],
+          ["word", other],
+        ],
+        `${one} ${" ".repeat(9996)}${other}`,
+      ),
+    ).toEqual([`word ${one} @0`, `word ${other} @10000`]);
   });
 
   it("looks for what is added later, too", () => {
