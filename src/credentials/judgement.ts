@@ -204,13 +204,16 @@ export function couldBeCredential(value: string): boolean {
     return couldBeCredential(trimmed);
   }
   if (value.includes(":") && LOGIN.test(value)) return true;
-  // Letters without a digit: names in camel case, unless their case changes as it does in no name.
-  if (!MARK.test(value) && (value.length < 10 || !changesCase(value))) return false;
-  return !value.includes("\n") && (looksChosen(value) || looksGenerated(value) || isUuid(value) || looksScrambled(value));
+  if (value.includes("\n")) return false;
+  if (/\d/.test(value)) return looksChosen(value) || looksGenerated(value) || isUuid(value) || looksScrambled(value);
+  // Without a digit: names in camel case, unless their case changes as it does in no name.
+  const changes = value.length >= 10 && changesCase(value);
+  if (!changes && !MARK.test(value)) return false;
+  return looksChosen(value) || (changes && looksGenerated(value));
 }
 
-/** A digit, or a character that passwords have and names don't. */
-const MARK = /[\d!@#$%^&*+=?~]/;
+/** A character that passwords have and names don't. */
+const MARK = /[!@#$%^&*+=?~]/;
 
 /** A first look at a text that may name a credential in it: it has a digit, and a sign of assignment. */
 export function couldAssign(text: string): boolean {

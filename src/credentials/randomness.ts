@@ -157,10 +157,10 @@ export function looksGiven(value: string): boolean {
  * sorts among letters and digits, and no sign of a pattern, a template or a statement.
  */
 export function looksScrambled(value: string): boolean {
-  if (value.length < 24 || value.length > 200 || /\s/.test(value) || PATTERN.test(value)) return false;
+  if (value.length < 24 || value.length > 200 || /\s/.test(value)) return false;
   const marks = new Set(value.replace(/[A-Za-z0-9_-]/g, ""));
   const isMixed = [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(value));
-  return isMixed && marks.size >= 5 && entropy(value) >= 4.3;
+  return marks.size >= 5 && isMixed && entropy(value) >= 4.3 && !PATTERN.test(value);
 }
 
 /** What regular expressions, templates, markup, paths and statements have in them. */
