@@ -128,15 +128,20 @@ function attributesOf(text: string, from: number, end: number): ReadonlyMap<stri
 /** `android:name="com.acme.API_KEY" android:value="…"` is one entry; other attributes are entries of their own. */
 function named(attributes: ReadonlyMap<string, Entry>): Entry[] {
   const value = attributes.get("value") ?? attributes.get("default");
-  const name = attributes.get("name") ?? attributes.get("key");
+  const name = nameIn(attributes);
   const own = [...attributes.values()].filter((attribute) => attribute !== value && attribute !== name);
   return value && name ? [...own, { ...value, name: name.value.split(/[./]/).at(-1) ?? name.value }] : own;
+}
+
+/** The attribute that names an element: in Android's resources, in lists of settings, and in XAML (`x:Key`). */
+function nameIn(attributes: ReadonlyMap<string, Entry>): Entry | undefined {
+  return attributes.get("name") ?? attributes.get("key") ?? attributes.get("Key");
 }
 
 function contentOf({ name, attributes, content: start }: Element, content: string, key: string | undefined): Entry[] {
   const value = content.trim();
   if (value === "" || value.includes("<")) return [];
   const from = start + content.indexOf(value);
-  const called = key ?? attributes.get("name")?.value ?? attributes.get("key")?.value ?? name;
+  const called = key ?? nameIn(attributes)?.value ?? name;
   return [{ name: called.split(".").at(-1) ?? called, value, range: { start: from, end: from + value.length } }];
 }

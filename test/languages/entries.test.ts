@@ -43,6 +43,7 @@ const forms: readonly (readonly [Dialect, string])[] = [
   ["xml", `<preference value='VALUE' name='NAME'/>`],
   ["xml", `<local:Map NAME="VALUE" />`],
   ["xml", `<NAME>VALUE</NAME>`],
+  ["xml", `<x:String x:Key="NAME">VALUE</x:String>`],
   ["plist", `<key>NAME</key>\n<string>VALUE</string>`],
   ["json", `{ "acme": { "NAME": "VALUE" } }`],
   ["html", `<acme-map NAME="VALUE"></acme-map>`],
