@@ -3,8 +3,9 @@ import type { AccessPath, Api } from "../libraries/concept.js";
 import { importedModules, originOf, type Origin } from "./bindings.js";
 import { isFunction, rootName, targetName, type Call, type Node } from "./expressions.js";
 import { oncePerFile, type SourceCode } from "./file.js";
-import { mayUseGlobal } from "./globals.js";
+import { mayUseGlobal, undeclaredNames } from "./globals.js";
 import { NONE } from "./listeners.js";
+import { localPaths } from "./local-names.js";
 import { Names } from "./said-names.js";
 import { evaluate, propertyOf } from "./values.js";
 import { writtenProperty } from "./written-properties.js";
@@ -18,12 +19,16 @@ export interface KnownCall<Row extends Api> {
 /** Names by which the rows of a module are called: the last ones of their paths, and an empty one for the module's own export. */
 type LastNames = ReadonlySet<string>;
 
-/** The tables that have rows of a module, with the names of those. */
-const tablesByModule = new Map<string, Map<unknown, Set<string>>>();
+/** Tables by what a file has to have for some of their rows, with the names of those. */
+type Tables = Map<string, Map<unknown, Set<string>>>;
 
-function addModuleName(module: string, table: unknown, name: string): void {
-  const tables = tablesByModule.get(module) ?? new Map<unknown, Set<string>>();
-  tablesByModule.set(module, tables);
+/** By the modules that it imports, and by the undeclared names of one that imports nothing. */
+const tablesByModule: Tables = new Map();
+const tablesByLocalName: Tables = new Map();
+
+function addName(to: Tables, key: string, table: unknown, name: string): void {
+  const tables = to.get(key) ?? new Map<unknown, Set<string>>();
+  to.set(key, tables);
   const names = tables.get(table);
   if (names) names.add(name);
   else tables.set(table, new Set([name]));
@@ -32,8 +37,10 @@ function addModuleName(module: string, table: unknown, name: string): void {
 /** The tables of which a file imports a module, with the names of its rows: asked of each file by each of them. */
 const importedTables = oncePerFile((sourceCode) => {
   const imported = new Map<unknown, LastNames>();
-  for (const module of importedModules(sourceCode)) {
-    for (const [table, names] of tablesByModule.get(module) ?? []) {
+  const modules = importedModules(sourceCode);
+  const [tables, keys] = modules.size > 0 ? [tablesByModule, modules] : [tablesByLocalName, undeclaredNames(sourceCode)];
+  for (const key of keys) {
+    for (const [table, names] of tables.get(key) ?? []) {
       const others = imported.get(table);
       imported.set(table, others ? new Set([...others, ...names]) : names);
     }
@@ -46,6 +53,8 @@ export class ApiTable<Row extends Api> {
   readonly #byModule = new Map<string, Row[]>();
   /** Global and receiver rows by the last name of their path. */
   readonly #byName = new Map<string, Row[]>();
+  /** Rows of modules, and the ways to them in code without imports, by the names with which those begin. */
+  readonly #byLocalName = new Map<string, { readonly path: string; readonly row: Row }[]>();
   /** Globals with which rows begin, and methods of receivers: without them a file calls no row that isn't imported. */
   readonly #globals: Names;
   readonly #methods: Names;
@@ -55,7 +64,11 @@ export class ApiTable<Row extends Api> {
     for (const row of rows) {
       for (const module of row.modules ?? []) {
         pushTo(this.#byModule, module, row);
-        addModuleName(module, this, lastName(row.path));
+        addName(tablesByModule, module, this, lastName(row.path));
+      }
+      for (const path of localPaths(row)) {
+        pushTo(this.#byLocalName, firstName(path), { path, row });
+        addName(tablesByLocalName, firstName(path), this, lastName(path));
       }
       if (row.global !== undefined) {
         pushTo(this.#byName, lastName(globalPath(row)), row);
@@ -115,12 +128,24 @@ export class ApiTable<Row extends Api> {
     if (origin?.root.type === "global") {
       return (
         candidates?.find((row) => isOfGlobal(row) && pathMatches(globalPath(row), origin.path)) ??
-        byReceiver(candidates, call, sourceCode)
+        byReceiver(candidates, call, sourceCode) ??
+        this.#rowWithoutImport(origin, sourceCode)
       );
     }
     return byReceiver(candidates, call, sourceCode);
   }
+
+  /** What an undeclared name means in a file without imports; one that several packages export means none of them. */
+  #rowWithoutImport({ path }: Origin, sourceCode: SourceCode): Row | undefined {
+    if (importedModules(sourceCode).size > 0) return undefined;
+    const meant = this.#byLocalName.get(firstName(path))?.filter((local) => pathMatches(local.path, path)) ?? [];
+    const named = meant.find(({ path, row }) => path !== row.path) ?? meant[0];
+    const isClear = named?.path !== named?.row.path || new Set(meant.map(({ row }) => packageOf(row))).size === 1;
+    return isClear ? named?.row : undefined;
+  }
 }
+
+const packageOf = ({ modules }: Api) => /^(?:@[^/]+\/)?[^/]+/.exec(modules?.[0] ?? "")?.[0];
 
 const isOfGlobal = ({ receivers, modules, global }: Api) => global !== undefined || (!receivers && !modules);
 
@@ -141,6 +166,8 @@ function pushTo<Key, Item>(map: Map<Key, Item[]>, key: Key, item: Item): void {
   if (items) items.push(item);
   else map.set(key, [item]);
 }
+
+const firstName = (path: string) => /^[\w$]*/.exec(path)?.[0] ?? "";
 
 function lastName(path: string): string {
   const last = path.slice(path.lastIndexOf(".") + 1);

@@ -21,6 +21,9 @@ export function globalReferences(name: string, sourceCode: SourceCode): readonly
   return unresolved(sourceCode).get(name) ?? [];
 }
 
+/** The names that no declaration in the file resolves. */
+export const undeclaredNames = (sourceCode: SourceCode): Iterable<string> => unresolved(sourceCode).keys();
+
 /** Names of the global object, through which each other global can be reached. */
 const GLOBAL_OBJECTS = ["globalThis", "window", "self", "global"];
 /** The name under which AngularJS hands a browser's global object to what asks for it. */
