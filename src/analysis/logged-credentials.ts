@@ -2,7 +2,7 @@ import { AST_NODE_TYPES, type TSESTree } from "@typescript-eslint/utils";
 import { credentialKind, KIND_LABELS, type CredentialKind } from "../credentials/names.js";
 import { isGivenCredential } from "../credentials/judgement.js";
 import { isPlaceholder } from "../credentials/placeholders.js";
-import { speaksOfAuthentication } from "./authentication-evidence.js";
+import { speaksOfAuthenticationAround } from "./authentication-evidence.js";
 import { onlyValueOf, variableOf } from "./bindings.js";
 import { environmentRead, isEnvironment } from "./environment.js";
 import { isFunction, outermostFunction, propertyName, targetName, unwrap, type Call, type Node } from "./expressions.js";
@@ -66,7 +66,7 @@ function ofName(
   const environment = environmentRead(node, sourceCode);
   const name = (environment?.kind === "environment" ? environment.name : undefined) ?? targetName(node);
   if (name === undefined || (!environment && isNameOfSomething(node)) || isHarmless(node, sourceCode)) return [];
-  const kind = isInText(node) && name === "auth" ? undefined : loggedKind(name, sourceCode);
+  const kind = isInText(node) && name === "auth" ? undefined : loggedKind(name, node, sourceCode);
   if (kind !== undefined) return isMissingAt(node, sourceCode) ? [] : [{ node, name, what: KIND_LABELS[kind], whole: false }];
   return node.type === AST_NODE_TYPES.Identifier ? ofVariable(node, sourceCode, depth) : [];
 }
@@ -127,13 +127,13 @@ function isHarmless(node: Node, sourceCode: SourceCode): boolean {
 const isNameOfVariable = (text: string) => /^[A-Z][A-Z_]+$/.test(text);
 
 /** Kinds that open something to whoever reads them in a log. */
-function loggedKind(name: string, sourceCode: SourceCode): CredentialKind | undefined {
+function loggedKind(name: string, node: Node, sourceCode: SourceCode): CredentialKind | undefined {
   const kind = /^authorization$/i.test(name) ? "access-token" : credentialKind(name);
   if (kind === undefined || kind === "csrf" || kind === "nonce" || kind === "salt") return undefined;
   if (/^(?:app|session)_?key$|^(?:verified|decoded|parsed)_?(?:\w{0,20}_?)?(?:token|jwt)$/i.test(name)) return undefined;
   if (kind === "session") return /token|^connect\.sid$/i.test(name) ? kind : undefined;
   if (kind === "one-time-code" && ONE_TIME_PASSWORD.test(name)) return kind;
-  if (kind === "token" || kind === "one-time-code") return speaksOfAuthentication(sourceCode) ? kind : undefined;
+  if (kind === "token" || kind === "one-time-code") return speaksOfAuthenticationAround(node, sourceCode) ? kind : undefined;
   return kind;
 }
 
@@ -163,7 +163,7 @@ function ofObject(
   const covers = properties.some(
     (property) =>
       property.type === AST_NODE_TYPES.Property &&
-      loggedKind(propertyName(property) ?? "", sourceCode) !== undefined &&
+      loggedKind(propertyName(property) ?? "", property, sourceCode) !== undefined &&
       isMask(property.value, sourceCode),
   );
   return properties.flatMap((property) =>
@@ -180,7 +180,7 @@ function ofProperty(
     return next(property.argument).map((found) => ({ ...found, node: found.whole ? property : found.node }));
   const value = unwrap(property.value);
   const name = propertyName(property);
-  const kind = name === undefined ? undefined : loggedKind(name, sourceCode);
+  const kind = name === undefined ? undefined : loggedKind(name, property, sourceCode);
   const isValue = value.type === AST_NODE_TYPES.Identifier || value.type === AST_NODE_TYPES.MemberExpression;
   if (kind !== undefined && name !== undefined && isValue && !isNameOfSomething(value) && !isHarmless(value, sourceCode))
     return [{ node: property, name, what: KIND_LABELS[kind], whole: false }];

@@ -47,6 +47,8 @@ interface Entry {
   readonly lead: { readonly min: number; readonly max: number };
   /** Whether every match has the same length: such a format wins over one of a range. */
   readonly exact: boolean;
+  /** Whether it is drawn from letters of either case and digits. */
+  readonly mixed: boolean;
   readonly source: string;
   pattern?: RegExp;
 }
@@ -85,7 +87,7 @@ function anchorsOfAll(formats: readonly CredentialFormat[]): readonly Sought<Anc
     const { texts, lead } = anchorsOf(nodes) ?? { texts: [], lead: { min: 0, max: 0 } };
     const entries = lead.max === 0 ? openings : inner;
     for (const anchor of texts) {
-      const entry = { format, anchor, lead, exact, source };
+      const entry = { format, anchor, lead, exact, mixed: source.includes("[0-9A-Za-z"), source };
       const others = entries.get(anchor);
       if (others) others.push(entry);
       else entries.set(anchor, [entry]);
@@ -165,8 +167,12 @@ const [PLUS, SLASH] = [43, 47];
 /** Alphabets with which a template names the host that a login is for. */
 const HAS_HOST = /\{(?:host|cs|kv|jdbc):/;
 
+/** Letters of one case alone, and from which length on no text is that is drawn from letters and digits: one of ten million. */
+const OF_ONE_CASE = /^(?:[A-Z_-]+|[a-z_-]+)$/;
+const DRAWN = 20;
+
 /** The finding for a confirmed match; undefined for a sample, a placeholder or something that isn't the format after all. */
-function describe({ format, anchor }: Entry, value: string, start: number): Finding | undefined {
+function describe({ format, anchor, mixed }: Entry, value: string, start: number): Finding | undefined {
   let kind = format.kind;
   let detail: string | undefined;
   if (format.id === "jwt") {
@@ -177,6 +183,7 @@ function describe({ format, anchor }: Entry, value: string, start: number): Find
   }
   const free = value.startsWith(anchor) ? value.slice(anchor.length) : value;
   const standsIn = HAS_HOST.test(format.template) ? isPlaceholderLogin(value) : isPlaceholder(free);
+  if (mixed && free.length >= DRAWN && OF_ONE_CASE.test(free)) return undefined;
   if (standsIn || isDocumentedExample(value) || isDocumentedExample(free)) return undefined;
   const checksum = format.checksum && verifyChecksum(format.checksum, value);
   return { format, kind, start, end: start + value.length, value, checksum, ...(detail !== undefined && { detail }) };

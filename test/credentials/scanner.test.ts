@@ -90,6 +90,11 @@ describe("the scanner", () => {
     const { scan: stripe } = createScanner([format("sk_live_{b62:24,60}")]);
     expect(stripe("sk_live_xxxxxxxxxxxxxxxxxxxxxxxx sk_live_yourSecretKeyGoesHere123")).toEqual([]);
   });
+  it("takes letters of one case for no drawn value, unless the format has no others", () => {
+    const { scan: mixed } = createScanner([format("zz_{b62:20,40}"), format("yy_{al:20,40}")]);
+    expect(mixed(`zz_${"ACGKBEDQ".repeat(3)} zz_${"fieldsofgold".repeat(2)}`)).toEqual([]);
+    expect(mixed("zz_ACGKBEDQfACGKLEDZACG yy_qwmzxnfhtbkdlrvpcgqs")).toHaveLength(2);
+  });
   it("reads a JWT's role", () => {
     const { scan: scanAll } = createScanner(credentialFormats);
     expect(scanAll(jwt({ role: "anon", iss: "supabase" }))[0]?.kind).toBe("publishable");
@@ -121,6 +126,8 @@ describe("the scanner", () => {
     "://".repeat(50_000),
     "sk-".repeat(50_000),
     "https://".repeat(20_000),
+    "https://a.infura.io/v3/".repeat(10_000),
+    "a.quiknode.pro/".repeat(10_000),
     `eyJ${"a".repeat(500_000)}`,
     "-----BEGIN PRIVATE KEY-----".repeat(5_000),
     "postgres://a:".repeat(10_000),

@@ -17,6 +17,10 @@ run("no-credential-logging", rule, {
     { name: "a condition", code: `export const show = (password: string) => { console.log(password ? "given" : "missing"); };` },
     { name: "a length", code: "export const show = (password: string) => { console.log(password.length, typeof password); };" },
     {
+      name: "a token far from all that speaks of authentication",
+      code: `const password = read();\n${"// Another matter.\n".repeat(1000)}throw new Error("No provider of " + token);`,
+    },
+    {
       name: "a lexer's token",
       code: "export const next = (token: Token) => { console.log(token); throw new Error(`Unexpected token ${token}`); };",
     },
