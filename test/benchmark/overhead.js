@@ -108,8 +108,10 @@ async function sample(files, eslint, rounds) {
     all += profile.timeDeltas[index];
     if (!inPlugin.has(id)) others += profile.timeDeltas[index];
   }
-  return (all / others).toFixed(3);
+  return { all: all / rounds, others: others / rounds };
 }
+
+const ratioOf = ({ all, others }) => (all / others).toFixed(3);
 
 let seed = 1;
 /** A number from 0 to 1, of the same sequence in each run (a linear congruential generator). */
@@ -167,10 +169,15 @@ for (const name of PACKAGES) {
     ratio("keeping", "idle"),
     ratio("again", "idle"),
     cost.toFixed(2),
-    sampled.recommended[name],
-    sampled.keeping[name],
+    ratioOf(sampled.recommended[name]),
+    ratioOf(sampled.keeping[name]),
   ];
   console.log([name.padEnd(44), ...cells.map((cell, index) => String(cell).padStart(columns[index + 1].length))].join("  "));
+}
+const sumOf = (ratios, part) => Object.values(ratios).reduce((sum, ratio) => sum + ratio[part], 0);
+for (const [variant, ratios] of Object.entries(sampled)) {
+  const together = { all: sumOf(ratios, "all"), others: sumOf(ratios, "others") };
+  console.log(`${variant}, sampled, the packages together: ${ratioOf(together)}`);
 }
 
 const text = PACKAGES.flatMap((name) => filesIn(join(modules, name)).map((file) => file.text)).join("\n");
