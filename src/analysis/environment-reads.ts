@@ -1,7 +1,7 @@
 import { AST_NODE_TYPES, type TSESLint, type TSESTree } from "@typescript-eslint/utils";
 import type { Api } from "../libraries/concept.js";
 import { importedModules, originOf, type Origin } from "./bindings.js";
-import { environmentName, isEnvironment } from "./environment.js";
+import { environmentWord, isEnvironment } from "./environment.js";
 import { propertyName, unwrap, wrapped, type Node } from "./expressions.js";
 import { oncePerFile, type SourceCode } from "./file.js";
 import { mayUseGlobal } from "./globals.js";
@@ -28,7 +28,7 @@ const meta = new Stems(["import.meta"]);
 /** Whether a file can read the environment at all: it names it, and refers to a global or a module that has it. */
 export const mayReadEnvironment: (sourceCode: SourceCode) => boolean = oncePerFile(
   (sourceCode) =>
-    environmentName.areSaidIn(sourceCode) &&
+    environmentWord.areSaidIn(sourceCode) &&
     (meta.areSaidIn(sourceCode) ||
       holders.saidIn(sourceCode).some((name) => mayUseGlobal(name, sourceCode)) ||
       ["process", "node:process"].some((module) => importedModules(sourceCode).has(module))),

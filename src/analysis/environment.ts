@@ -9,11 +9,11 @@ import type { Value } from "./value.js";
 const ENVIRONMENTS = new Set(["process.env", "Bun.env", "Deno.env", "env"]);
 
 /** The name without which no file reads the environment. */
-export const environmentName = new Names(["env"]);
+export const environmentWord = new Names(["env"]);
 
 /** Whether an expression reads an environment variable: `process.env.X`, `import.meta.env.X`, `Deno.env.get("X")`, a destructured one. */
 export function environmentRead(node: Node, sourceCode: SourceCode): Value | undefined {
-  if (!environmentName.areSaidIn(sourceCode)) return undefined;
+  if (!environmentWord.areSaidIn(sourceCode)) return undefined;
   if (node.type === AST_NODE_TYPES.MemberExpression && isImportMetaEnv(node.object)) {
     return { kind: "environment", name: propertyName(node), node };
   }

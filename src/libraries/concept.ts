@@ -7,7 +7,10 @@
 export interface Api {
   /** Modules that export it, the canonical name first. Without modules and receivers it is a global. */
   readonly modules?: readonly string[];
-  /** The global under which a script tag makes the module available (`axios` of a page), or Node's REPL (`crypto`). */
+  /**
+   * The global under which a script tag makes the module available (`axios` of a page), or Node's REPL (`crypto`), or as
+   * which a snippet names it that has no import of it, where the module's own name doesn't say so (`jwt`).
+   */
   readonly global?: string;
   /**
    * Names that a value conventionally has when a framework passes it in (`res`, `ctx`), for APIs that are
